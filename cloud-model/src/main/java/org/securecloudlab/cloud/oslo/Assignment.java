@@ -1,0 +1,17 @@
+package org.securecloudlab.cloud.oslo;
+
+/**
+ * One assignment of a configuration file, without secrets.
+ *
+ * @param section as written, between the brackets; a repeated section is the same one
+ * @param key as written, stripped
+ * @param value continuation lines are joined by a newline
+ * @param line 1-based line of the key
+ */
+public record Assignment(String section, String key, String value, int line) {
+
+    /** The section as oslo.config compares it: in lower case, except {@code DEFAULT}. */
+    public String group() {
+        return OptionSpec.group(section);
+    }
+}

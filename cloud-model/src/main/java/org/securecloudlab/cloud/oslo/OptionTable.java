@@ -1,0 +1,87 @@
+package org.securecloudlab.cloud.oslo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.securecloudlab.cloud.json.CloudJson;
+
+/** The options that a service declares, with those of its oslo libraries. */
+public final class OptionTable {
+    private final Map<String, OptionSpec> byKey = new LinkedHashMap<>();
+    private final Map<String, OptionSpec> byOldName = new LinkedHashMap<>();
+    private final Set<String> groups = new TreeSet<>();
+
+    private OptionTable(Collection<OptionSpec> options) {
+        for (OptionSpec option : options) {
+            byKey.put(option.key(), option);
+            groups.add(option.group());
+            option.oldNames().forEach(old -> byOldName.putIfAbsent(old, option));
+        }
+    }
+
+    /** nova 26.2.2, as {@code nova.conf} may set them. */
+    public static OptionTable nova() {
+        return Holder.NOVA;
+    }
+
+    /** glance 25.1.0, as {@code glance-api.conf} may set them. */
+    public static OptionTable glance() {
+        return Holder.GLANCE;
+    }
+
+    /** Every option, sorted by group and name. */
+    public Collection<OptionSpec> options() {
+        return Collections.unmodifiableCollection(byKey.values());
+    }
+
+    /** An option by its own name. */
+    public Optional<OptionSpec> find(String group, String name) {
+        return Optional.ofNullable(byKey.get(group + "/" + name));
+    }
+
+    /** An option by its own name, or by a former one. */
+    public Optional<OptionSpec> findAnyName(String group, String name) {
+        return find(group, name).or(() -> Optional.ofNullable(byOldName.get(group + "/" + name)));
+    }
+
+    boolean hasGroup(String group) {
+        return groups.contains(group);
+    }
+
+    private static OptionTable load(String resource) {
+        InputStream in = Objects.requireNonNull(OptionTable.class.getResourceAsStream(resource), resource);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            Map<String, OptionSpec> options = new LinkedHashMap<>();
+            for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
+                JsonNode json = CloudJson.mapper().readTree(line.get());
+                OptionSpec option = OptionSpecs.read(json);
+                options.put(option.key(), option);
+            }
+            return new OptionTable(options.values());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<String> next(BufferedReader lines) throws IOException {
+        return Optional.ofNullable(lines.readLine());
+    }
+
+    /** Read once, when first asked for. */
+    private static final class Holder {
+        static final OptionTable NOVA = load("nova-options.jsonl");
+        static final OptionTable GLANCE = load("glance-options.jsonl");
+    }
+}

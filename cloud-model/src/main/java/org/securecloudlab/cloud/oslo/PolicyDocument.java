@@ -1,0 +1,111 @@
+package org.securecloudlab.cloud.oslo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Problem;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/**
+ * The text of a policy file as entries with lines, by YAML 1.1 as PyYAML's safe loader resolves it: {@code no} is false, an
+ * unquoted {@code !} is null. JSON is read as the YAML that it is, so that it has lines too; only tabs differ, and are replaced.
+ */
+final class PolicyDocument {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
+    private static final int MAX_NODES = 200_000;
+
+    /** A name, its value and its 1-based line. */
+    record Entry(String name, JsonNode value, int line) {}
+
+    private int nodes;
+
+    private PolicyDocument() {}
+
+    static Parsed<List<Entry>> read(String text) {
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(MAX_CHARACTERS);
+        String withoutTabs = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+        try {
+            Node root = new Yaml(options).compose(new StringReader(withoutTabs));
+            return root == null ? Parsed.of(List.of(), List.of()) : new PolicyDocument().entries(root);
+        } catch (MarkedYAMLException e) {
+            Problem problem = Problem.error("", "text that is no YAML", "rules, one \"name\": \"check\" a line");
+            return Parsed.refused(List.of(Optional.ofNullable(e.getProblemMark())
+                    .map(mark -> problem.at(mark.getLine() + 1))
+                    .orElse(problem)));
+        } catch (YAMLException e) {
+            return Parsed.refused(List.of(Problem.error("", "YAML beyond the limits", "a smaller, flatter document")));
+        }
+    }
+
+    private Parsed<List<Entry>> entries(Node root) {
+        List<Entry> entries = new ArrayList<>();
+        if (root instanceof ScalarNode scalar && convert(scalar).isNull()) {
+            return Parsed.of(entries, List.of());
+        }
+        if (!(root instanceof MappingNode mapping)) {
+            return Parsed.refused(List.of(Problem.error("", "no mapping", "rules, one \"name\": \"check\" a line")
+                    .at(1)));
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
+            entries.add(new Entry(name, convert(tuple.getValueNode()), line(tuple.getKeyNode())));
+        }
+        return Parsed.of(entries, List.of());
+    }
+
+    private JsonNode convert(Node node) {
+        if (++nodes > MAX_NODES) {
+            throw new YAMLException("more than " + MAX_NODES + " values");
+        }
+        if (node instanceof SequenceNode sequence) {
+            var array = JSON.arrayNode();
+            sequence.getValue().forEach(item -> array.add(convert(item)));
+            return array;
+        }
+        if (node instanceof MappingNode mapping) {
+            ObjectNode object = JSON.objectNode();
+            mapping.getValue().forEach(t -> object.set(String.valueOf(object.size()), convert(t.getValueNode())));
+            return object;
+        }
+        return scalar((ScalarNode) node);
+    }
+
+    private static JsonNode scalar(ScalarNode scalar) {
+        Tag tag = scalar.getTag();
+        String value = scalar.getValue();
+        if (tag.equals(Tag.NULL)) {
+            return JSON.nullNode();
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return JSON.booleanNode(List.of("yes", "true", "on").contains(value.toLowerCase(Locale.ROOT)));
+        }
+        boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
+        return number ? JSON.numberNode(isZero(value) ? 0 : 1) : JSON.textNode(value);
+    }
+
+    /** oslo.policy only asks whether a number is zero. */
+    private static boolean isZero(String number) {
+        return number.chars().noneMatch(c -> Character.digit(c, 16) > 0);
+    }
+
+    private static int line(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

@@ -1,0 +1,78 @@
+package org.securecloudlab.cloud.oslo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Secrets;
+
+/** Reads policy files, JSON or YAML 1.1, as oslo.policy 4.0.0 does ({@code parse_file_contents} and {@code parse_rule}). */
+public final class PolicyReader {
+    private PolicyReader() {}
+
+    /** Reads a file; an empty one sets no rule. Refused is what oslo.policy would fail on. */
+    public static Parsed<Policy> read(String text, String fileName) {
+        Parsed<List<PolicyDocument.Entry>> document = PolicyDocument.read(text);
+        List<Problem> problems = new ArrayList<>(document.problems());
+        Map<String, PolicyRule> rules = new LinkedHashMap<>();
+        for (PolicyDocument.Entry entry : document.value().orElse(List.of())) {
+            Optional<PolicyCheck> check = check(entry.value());
+            if (check.isEmpty()) {
+                problems.add(Problem.error(entry.name(), "a value that is no check", "text, such as \"role:admin\"")
+                        .at(entry.line()));
+            }
+            check.ifPresent(c -> rules.put(entry.name(), new PolicyRule(entry.name(), entry.value(), c, entry.line())));
+        }
+        return problems.isEmpty()
+                ? Parsed.of(new Policy(fileName, List.copyOf(rules.values())), List.of())
+                : Parsed.refused(problems.stream().map(p -> p.in(fileName)).toList());
+    }
+
+    private static Optional<PolicyCheck> check(JsonNode value) {
+        return switch (value.getNodeType()) {
+            case STRING -> Optional.of(PolicyParser.parse(Secrets.maskedUrls(value.textValue())));
+            case ARRAY -> Optional.of(list(value));
+            case NULL, MISSING -> Optional.of(new PolicyCheck.Always());
+            case BOOLEAN -> falsy(!value.booleanValue());
+            case NUMBER -> falsy(value.doubleValue() == 0);
+            case OBJECT -> falsy(value.isEmpty());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<PolicyCheck> falsy(boolean isFalsy) {
+        return isFalsy ? Optional.of(new PolicyCheck.Always()) : Optional.empty();
+    }
+
+    /** The old list syntax: the outer list is joined by "or", the inner lists by "and". */
+    private static PolicyCheck list(JsonNode outer) {
+        if (outer.isEmpty()) {
+            return new PolicyCheck.Always();
+        }
+        List<PolicyCheck> checks = new ArrayList<>();
+        for (JsonNode inner : outer) {
+            if (inner.isTextual() && !inner.textValue().isEmpty()) {
+                checks.add(PolicyParser.single(Secrets.maskedUrls(inner.textValue())));
+            } else if (inner.isArray() && !inner.isEmpty()) {
+                checks.add(all(inner));
+            }
+        }
+        if (checks.isEmpty()) {
+            return new PolicyCheck.Never();
+        }
+        return checks.size() == 1 ? checks.get(0) : new PolicyCheck.Or(checks);
+    }
+
+    private static PolicyCheck all(JsonNode inner) {
+        List<PolicyCheck> checks = new ArrayList<>();
+        inner.forEach(item -> checks.add(
+                item.isTextual()
+                        ? PolicyParser.single(Secrets.maskedUrls(item.textValue()))
+                        : new PolicyCheck.Never()));
+        return checks.size() == 1 ? checks.get(0) : new PolicyCheck.And(checks);
+    }
+}

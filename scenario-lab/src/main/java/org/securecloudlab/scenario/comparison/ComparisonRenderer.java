@@ -1,0 +1,26 @@
+package org.securecloudlab.scenario.comparison;
+
+import java.util.Locale;
+import org.securecloudlab.scenario.report.JsonReport;
+import org.securecloudlab.scenario.wording.Wording;
+
+/** Writes comparisons. The same comparison gives the same text everywhere. */
+public final class ComparisonRenderer {
+    private ComparisonRenderer() {}
+
+    /**
+     * The comparison in a format.
+     *
+     * @param comparison of two runs
+     * @param format how to write it
+     * @param locale Chinese gives Simplified Chinese, all else English; JSON is the same in all
+     */
+    public static String render(RunComparison comparison, ComparisonFormat format, Locale locale) {
+        Wording wording = Wording.of(locale);
+        return switch (format) {
+            case TEXT -> new TextComparison(comparison, wording).text();
+            case JSON -> JsonReport.write(comparison);
+            case HTML_FRAGMENT -> new HtmlComparison(comparison, wording).text();
+        };
+    }
+}

@@ -1,0 +1,229 @@
+package org.securecloudlab.scenario.world;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.securecloudlab.kernel.RandomStreams;
+import org.securecloudlab.kernel.Simulation;
+import org.securecloudlab.scenario.figure.Figures;
+import org.securecloudlab.scenario.report.TimelineEvent;
+import org.securecloudlab.scenario.stage.LifeCycleStage;
+import org.securecloudlab.scenario.stage.StageRun;
+import org.securecloudlab.scenario.world.Life.State;
+import org.securecloudlab.scheduler.HostLoad;
+
+/** One replication while it runs. Operations and stages change the cloud through it, so that everybody hears of it. */
+public final class World {
+    private static final String RESUME_OPTION = "DEFAULT.resume_guests_state_on_host_boot";
+
+    private final RunScope scope;
+    private final CloudFacts facts;
+    private final Simulation clock;
+    private final RandomStreams streams;
+    private final CloudState state;
+    private final Events events = new Events();
+    private final FigureRecorder figures;
+    private final Story story;
+    private final SortedMap<String, Long> refusals = new TreeMap<>();
+    private final Journey journey;
+    private final List<StageRun> stageRuns = new ArrayList<>();
+    private final Optional<PlacementProbe> probe;
+    private List<HostLoad> loadsAtEnd = List.of();
+
+    /** Makes the world of a replication ready; nothing has happened yet. */
+    public World(WorldSetup setup, Simulation clock, Optional<PlacementProbe> probe) {
+        this.scope = setup.scope();
+        this.facts = scope.facts();
+        this.clock = clock;
+        this.streams = setup.streams();
+        this.state = new CloudState(facts);
+        this.figures = new FigureRecorder(setup.figures());
+        this.story = new Story(setup.detailed());
+        this.probe = probe;
+        this.journey = new Journey(this, setup.stages());
+        for (LifeCycleStage stage : setup.stages()) {
+            stageRuns.add(stage.begin(this));
+        }
+    }
+
+    public CloudFacts facts() {
+        return facts;
+    }
+
+    public Simulation clock() {
+        return clock;
+    }
+
+    public RandomStreams streams() {
+        return streams;
+    }
+
+    public CloudState state() {
+        return state;
+    }
+
+    public Events events() {
+        return events;
+    }
+
+    public FigureRecorder figures() {
+        return figures;
+    }
+
+    /** The question that this replication is run to answer; empty in an ordinary run. */
+    public Optional<PlacementProbe> probe() {
+        return probe;
+    }
+
+    /** A project as a part of figures' names. */
+    public String projectPart(String projectId) {
+        return scope.projects().getOrDefault(projectId, RunScope.figurePart(projectId));
+    }
+
+    /** The zone of a host as a part of figures' names. */
+    public String zonePart(String hostKey) {
+        return RunScope.figurePart(facts.zoneOf(facts.serviceHostOf(hostKey)).orElse(""));
+    }
+
+    /** Adds a line to the timeline. */
+    public void tell(String kind, String subject, Optional<String> host, String detail) {
+        story.tell(clock.nowNanos(), kind, subject, host, detail);
+    }
+
+    /** A new instance begins its life. */
+    public void request(Life life) {
+        life.requestedAt(clock.nowNanos());
+        state.add(life);
+        journey.begin(life, stageRuns);
+    }
+
+    /** A host was chosen for an instance on its way. */
+    public void placed(Life life, String hostKey) {
+        String serviceHost = facts.serviceHostOf(hostKey);
+        life.placedOn(hostKey, serviceHost);
+        state.placed(life, serviceHost);
+        tell("placed", life.id(), Optional.of(hostKey), "");
+    }
+
+    /** An instance serves from now on. */
+    public void runs(Life life) {
+        life.becomes(State.RUNNING);
+        events.publish(new CloudEvent.InstanceRunning(life));
+    }
+
+    /** An instance is refused or fails on its way. */
+    public void fail(Life life, String reason) {
+        refusals.merge(reason, 1L, Long::sum);
+        life.failsOf(reason);
+        state.keep(life);
+        tell("failed", life.id(), life.hostKey(), reason);
+        events.publish(new CloudEvent.InstanceFailed(life, reason));
+    }
+
+    /** An instance ends for good; without effect when it has ended already. */
+    public void end(Life life, Ending ending) {
+        if (!life.holdsResources()) {
+            return;
+        }
+        State before = life.state();
+        life.becomes(State.GONE);
+        state.keep(life);
+        tell(ending.label(), life.id(), life.hostKey().or(life::serviceHost), "");
+        events.publish(new CloudEvent.InstanceGone(life, before, ending));
+    }
+
+    /**
+     * A service host goes down, and its instances with it. nova does not move them: they keep what they hold until somebody
+     * evacuates or deletes them.
+     */
+    public void hostDown(String serviceHost) {
+        if (state.isDown(serviceHost)) {
+            return;
+        }
+        state.setDown(serviceHost, true);
+        tell("host-down", serviceHost, Optional.empty(), "");
+        events.publish(new CloudEvent.HostDown(serviceHost));
+        for (Life life : state.on(serviceHost)) {
+            if (life.state() == State.RUNNING || life.state() == State.STARTING) {
+                losesHost(life, serviceHost);
+            }
+        }
+    }
+
+    private void losesHost(Life life, String serviceHost) {
+        State before = life.state();
+        life.losesHost("host " + serviceHost + " went down");
+        state.keep(life);
+        tell("instance-down", life.id(), Optional.of(serviceHost), "");
+        events.publish(new CloudEvent.InstanceDown(life, before));
+    }
+
+    /**
+     * A service host is back. Its instances stay off unless {@code resume_guests_state_on_host_boot} is set (nova.conf,
+     * {@code [DEFAULT]}; off by default).
+     */
+    public void hostUp(String serviceHost) {
+        if (!state.isDown(serviceHost)) {
+            return;
+        }
+        state.setDown(serviceHost, false);
+        tell("host-up", serviceHost, Optional.empty(), "");
+        events.publish(new CloudEvent.HostUp(serviceHost));
+        if (facts.isTrue(RESUME_OPTION)) {
+            state.on(serviceHost).stream()
+                    .filter(life -> life.state() == State.DOWN)
+                    .forEach(this::resume);
+        }
+    }
+
+    private void resume(Life life) {
+        life.resumes();
+        state.keep(life);
+        tell("instance-resumed", life.id(), life.serviceHost(), "");
+        events.publish(new CloudEvent.InstanceResumed(life));
+    }
+
+    /** An operator enables or disables a service host. */
+    public void switchHost(String serviceHost, boolean enabled) {
+        if (state.isDisabled(serviceHost) == !enabled) {
+            return;
+        }
+        state.setDisabled(serviceHost, !enabled);
+        tell(enabled ? "host-enabled" : "host-disabled", serviceHost, Optional.empty(), "");
+        events.publish(new CloudEvent.HostSwitched(serviceHost, enabled));
+    }
+
+    /** An option of nova.conf changes, by {@code section.option}. */
+    public void changeOption(String option, String value) {
+        tell("configured", option, Optional.empty(), value);
+        events.publish(new CloudEvent.OptionChanged(option, value));
+    }
+
+    /** Ends the replication: stages set their figures. */
+    public Figures finish() {
+        stageRuns.forEach(StageRun::finish);
+        return figures.figures();
+    }
+
+    /** How full the hosts are at the end, for the report; the stage that knows says so. */
+    public void loadsAtEnd(List<HostLoad> loads) {
+        loadsAtEnd = List.copyOf(loads);
+    }
+
+    /** How full the hosts are at the end, in the cloud's order. */
+    public List<HostLoad> loadsAtEnd() {
+        return loadsAtEnd;
+    }
+
+    /** Refused and failed instances by reason. */
+    public SortedMap<String, Long> refusals() {
+        return refusals;
+    }
+
+    /** The timeline so far; empty unless it is kept. */
+    public List<TimelineEvent> timeline() {
+        return story.events();
+    }
+}

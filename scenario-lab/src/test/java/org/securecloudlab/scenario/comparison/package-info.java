@@ -1,0 +1,5 @@
+/** Tests of comparisons. */
+@NullMarked
+package org.securecloudlab.scenario.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,68 @@
+package org.securecloudlab.scheduler;
+
+import java.util.List;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.Inventory;
+
+/** One resource class over all hosts: what placement may still hand out, in plain arrays. */
+final class CapacityColumns {
+    private final long[] capacity;
+    private final long[] minUnit;
+    private final long[] maxUnit;
+    private final long[] stepSize;
+    private final long[] used;
+
+    CapacityColumns(List<Host> hosts, String resourceClass, long[] used) {
+        int size = hosts.size();
+        this.capacity = new long[size];
+        this.minUnit = new long[size];
+        this.maxUnit = new long[size];
+        this.stepSize = new long[size];
+        for (int index = 0; index < size; index++) {
+            Inventory inventory = hosts.get(index).inventory(resourceClass);
+            capacity[index] = inventory.capacity();
+            minUnit[index] = inventory.minUnit();
+            maxUnit[index] = inventory.maxUnit();
+            stepSize[index] = Math.max(1, inventory.stepSize());
+        }
+        this.used = used;
+    }
+
+    /**
+     * Whether a host has room (Placement API, allocation candidates): used + asked within capacity, and the single allocation between
+     * min_unit and max_unit and a multiple of step_size. Nothing asked always fits.
+     */
+    boolean fits(int host, long asked) {
+        if (asked == 0) {
+            return true;
+        }
+        return used[host] + asked <= capacity[host]
+                && asked >= minUnit[host]
+                && asked <= maxUnit[host]
+                && (stepSize[host] == 1 || asked % stepSize[host] == 0);
+    }
+
+    void take(int host, long amount) {
+        used[host] += amount;
+    }
+
+    void giveBack(int host, long amount) {
+        used[host] = Math.max(0, used[host] - amount);
+    }
+
+    long used(int host) {
+        return used[host];
+    }
+
+    long capacity(int host) {
+        return capacity[host];
+    }
+
+    /** What a refusal shows: free of capacity, or the unit rule that is broken. */
+    String describe(int host, String resourceClass, long asked) {
+        if (used[host] + asked > capacity[host]) {
+            return resourceClass + " " + (capacity[host] - used[host]) + " free of " + capacity[host];
+        }
+        return resourceClass + " in units of " + minUnit[host] + " to " + maxUnit[host] + ", step " + stepSize[host];
+    }
+}

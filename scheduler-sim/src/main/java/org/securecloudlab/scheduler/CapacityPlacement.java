@@ -1,0 +1,129 @@
+package org.securecloudlab.scheduler;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.securecloudlab.cloud.Host;
+
+/**
+ * Placement over the hosts of a cloud: capacity, traits, and nova's pre-filters for disabled computes and availability zones.
+ *
+ * <p>Assumption: placement names candidates in the cloud's host order; its own order is not defined. Limit: a host's resources are those
+ * of its root provider; sharing and nested providers are not asked.
+ */
+final class CapacityPlacement implements PlacementService {
+    private final HostTable hosts;
+    private final List<Host> model;
+    private final CapacityColumns vcpus;
+    private final CapacityColumns pcpus;
+    private final CapacityColumns ram;
+    private final CapacityColumns disk;
+    private final Map<String, Allocation> allocations = new HashMap<>();
+
+    private final int[] instances;
+
+    private record Allocation(int host, ResourceRequest resources) {}
+
+    CapacityPlacement(HostTable hosts, List<Host> model, PlacementUsage usage) {
+        this.hosts = hosts;
+        this.model = model;
+        this.vcpus = new CapacityColumns(model, Host.VCPU, usage.vcpus);
+        this.pcpus = new CapacityColumns(model, Host.PCPU, usage.pcpus);
+        this.ram = new CapacityColumns(model, Host.MEMORY_MB, usage.ramMiB);
+        this.disk = new CapacityColumns(model, Host.DISK_GB, usage.diskGiB);
+        this.instances = new int[model.size()];
+    }
+
+    /** Notes what an instance that is already there holds; its host's usage contains it. */
+    void adopt(String instanceId, int host, ResourceRequest resources) {
+        allocations.put(instanceId, new Allocation(host, resources));
+        instances[host]++;
+    }
+
+    @Override
+    public Query ask(RequestContext request) {
+        return new CapacityQuery(this, hosts, request);
+    }
+
+    @Override
+    public boolean release(String instanceId) {
+        Allocation allocation = allocations.remove(instanceId);
+        if (allocation == null) {
+            return false;
+        }
+        ResourceRequest resources = allocation.resources();
+        instances[allocation.host()]--;
+        vcpus.giveBack(allocation.host(), resources.vcpus());
+        pcpus.giveBack(allocation.host(), resources.pcpus());
+        ram.giveBack(allocation.host(), resources.ramMiB());
+        disk.giveBack(allocation.host(), resources.diskGiB());
+        return true;
+    }
+
+    boolean hasRoom(int host, ResourceRequest asked) {
+        return ram.fits(host, asked.ramMiB())
+                && vcpus.fits(host, asked.vcpus())
+                && disk.fits(host, asked.diskGiB())
+                && pcpus.fits(host, asked.pcpus());
+    }
+
+    boolean hasTraits(int host, ResourceRequest asked) {
+        if (asked.required().isEmpty() && asked.forbidden().isEmpty()) {
+            return true;
+        }
+        Set<String> traits = model.get(host).traits();
+        return traits.containsAll(asked.required())
+                && asked.forbidden().stream().noneMatch(traits::contains);
+    }
+
+    boolean claim(HostState host, String instanceId, ResourceRequest asked) {
+        int index = host.index();
+        if (!hasRoom(index, asked)) {
+            return false;
+        }
+        vcpus.take(index, asked.vcpus());
+        pcpus.take(index, asked.pcpus());
+        ram.take(index, asked.ramMiB());
+        disk.take(index, asked.diskGiB());
+        adopt(instanceId, index, asked);
+        return true;
+    }
+
+    /** The first resource class that is short, as a reason. */
+    Reason shortage(int host, ResourceRequest asked) {
+        if (!vcpus.fits(host, asked.vcpus())) {
+            return shortage(vcpus, host, Host.VCPU, asked.vcpus());
+        }
+        if (!ram.fits(host, asked.ramMiB())) {
+            return shortage(ram, host, Host.MEMORY_MB, asked.ramMiB());
+        }
+        if (!disk.fits(host, asked.diskGiB())) {
+            return shortage(disk, host, Host.DISK_GB, asked.diskGiB());
+        }
+        return shortage(pcpus, host, Host.PCPU, asked.pcpus());
+    }
+
+    private static Reason shortage(CapacityColumns column, int host, String resourceClass, long asked) {
+        return new Reason(resourceClass + " " + asked, column.describe(host, resourceClass, asked));
+    }
+
+    @Override
+    public HostLoad load(HostState host) {
+        int index = host.index();
+        return new HostLoad(
+                host.key(),
+                vcpus.used(index),
+                vcpus.capacity(index),
+                ram.used(index),
+                ram.capacity(index),
+                disk.used(index),
+                disk.capacity(index),
+                instances[index]);
+    }
+
+    String traitsOf(int host) {
+        Set<String> traits = model.get(host).traits();
+        return traits.isEmpty() ? "no traits" : String.join(", ", traits);
+    }
+}

@@ -1,0 +1,110 @@
+package org.securecloudlab.scheduler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.securecloudlab.cloud.Aggregate;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.HostUsage;
+import org.securecloudlab.cloud.Inventory;
+import org.securecloudlab.scheduler.pci.PciPools;
+
+/**
+ * A cloud's hosts as the scheduler's states. Reported usage wins; what a host did not report is added up from its instances' flavors.
+ */
+final class CloudHosts {
+    private final List<Host> model;
+    private final HostTable table;
+    private final PlacementUsage usage;
+    private final CapacityPlacement placement;
+    private final CloudInstances instances;
+
+    CloudHosts(Cloud cloud) {
+        model = cloud.hosts();
+        instances = new CloudInstances(cloud);
+        usage = usage();
+        table = new HostTable(states(cloud));
+        placement = new CapacityPlacement(table, model, usage);
+        instances.held().forEach((id, held) -> placement.adopt(id, held.host(), held.resources()));
+    }
+
+    HostTable table() {
+        return table;
+    }
+
+    CapacityPlacement placement() {
+        return placement;
+    }
+
+    CloudInstances instances() {
+        return instances;
+    }
+
+    private PlacementUsage usage() {
+        PlacementUsage sums = new PlacementUsage(model.size());
+        instances.held().values().forEach(held -> sums.add(held.host(), held.resources()));
+        for (int index = 0; index < model.size(); index++) {
+            HostUsage reported = model.get(index).usage();
+            sums.vcpus[index] = reported.vcpus().orElse(sums.vcpus[index]);
+            sums.pcpus[index] = reported.pcpus().orElse(sums.pcpus[index]);
+            sums.ramMiB[index] = reported.ramMiB().orElse(sums.ramMiB[index]);
+            sums.diskGiB[index] = reported.diskGiB().orElse(sums.diskGiB[index]);
+        }
+        return sums;
+    }
+
+    private List<HostState> states(Cloud cloud) {
+        Map<String, List<HostAggregate>> aggregates = aggregatesByHost(cloud.aggregates());
+        CloudFacts facts = new CloudFacts();
+        List<HostState> states = new ArrayList<>(model.size());
+        for (int index = 0; index < model.size(); index++) {
+            Host host = model.get(index);
+            states.add(new HostState(
+                    index,
+                    facts.of(host, usage.diskGiB[index]),
+                    aggregates.getOrDefault(host.name(), List.of()),
+                    ServiceRecord.of(host.service()),
+                    counters(index, host),
+                    instances.on(index),
+                    new PciPools(host.pciDevices())));
+        }
+        return states;
+    }
+
+    private HostCounters counters(int index, Host host) {
+        long freeDiskGiB = free(host.inventory(Host.DISK_GB), usage.diskGiB[index]);
+        Optional<Long> least =
+                host.usage().diskAvailableLeastGiB().stream().boxed().findFirst();
+        long usableDiskGiB =
+                least.map(reported -> Math.min(reported, freeDiskGiB)).orElse(freeDiskGiB);
+        int held = instances.on(index).size();
+        return new HostCounters(
+                free(host.inventory(Host.MEMORY_MB), usage.ramMiB[index]),
+                usableDiskGiB * 1024,
+                usage.vcpus[index] + usage.pcpus[index],
+                Math.max(held, host.usage().runningInstances().orElse(0)),
+                0,
+                0);
+    }
+
+    /** nova counts without overcommit, and the reserved part as used. */
+    private static long free(Inventory inventory, long used) {
+        return inventory.total() - inventory.reserved() - used;
+    }
+
+    private static Map<String, List<HostAggregate>> aggregatesByHost(List<Aggregate> aggregates) {
+        Map<String, List<HostAggregate>> byHost = new HashMap<>();
+        for (Aggregate aggregate : aggregates) {
+            HostAggregate seen = HostAggregate.of(aggregate);
+            aggregate.hosts().forEach(host -> byHost.computeIfAbsent(host, any -> new ArrayList<>())
+                    .add(seen));
+        }
+        // Hosts in the same aggregates share one list.
+        Map<List<HostAggregate>, List<HostAggregate>> shared = new HashMap<>();
+        byHost.replaceAll((host, list) -> shared.computeIfAbsent(list, List::copyOf));
+        return byHost;
+    }
+}

@@ -1,0 +1,59 @@
+package org.securecloudlab.scheduler;
+
+import java.util.List;
+
+/** Runs the filters in order on the survivors of the one before (nova/filters.py, BaseFilterHandler.get_filtered_objects). */
+final class FilterChain {
+    private final HostTable hosts;
+    private final List<HostFilter> filters;
+
+    FilterChain(HostTable hosts, List<HostFilter> filters) {
+        this.hosts = hosts;
+        this.filters = filters;
+    }
+
+    /** Leaves in the list who passes; adds a step to the funnel for every filter that ran. */
+    void run(HostList list, RequestContext request, int instanceIndex, List<FunnelStep> funnel, PassObserver observer) {
+        Preselection preselection = new Preselection(request.spec());
+        preselect(list, preselection, funnel, observer);
+        if (preselection.skipsFilters() || preselection.leftNobody(list.size())) {
+            return;
+        }
+        for (HostFilter filter : filters) {
+            if (instanceIndex > 0 && filter.oncePerRequest()) {
+                continue;
+            }
+            int[] before = observer.isWatching() ? list.toArray() : NOBODY;
+            HostTest test = test(filter, list, request);
+            if (test != HostTest.ALL) {
+                list.keep(hosts, test);
+            }
+            funnel.add(new FunnelStep(filter.name(), list.size()));
+            if (observer.isWatching()) {
+                observer.filtered(filter.name(), before, list.toArray());
+            }
+            if (list.size() == 0) {
+                return;
+            }
+        }
+    }
+
+    private static final int[] NOBODY = {};
+
+    private void preselect(HostList list, Preselection preselection, List<FunnelStep> funnel, PassObserver observer) {
+        int[] before = observer.isWatching() ? list.toArray() : NOBODY;
+        if (preselection.isNeeded()) {
+            list.keep(hosts, preselection.test());
+            funnel.add(new FunnelStep(Preselection.RULE, list.size()));
+        }
+        if (observer.isWatching()) {
+            observer.preselected(before, list.toArray(), preselection.skipsFilters());
+        }
+    }
+
+    private static HostTest test(HostFilter filter, HostList list, RequestContext request) {
+        boolean judges =
+                list.size() > 0 && (filter.onRebuild() || !request.spec().isRebuild());
+        return judges ? filter.prepare(request) : HostTest.ALL;
+    }
+}

@@ -1,0 +1,105 @@
+package org.securecloudlab.scheduler;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The hosts of a scheduler in the cloud's order, with the ways to find them. */
+public final class HostTable {
+    private static final int[] NOWHERE = {};
+
+    private final HostState[] hosts;
+    private final Map<String, int[]> byName = new HashMap<>();
+    private final Map<String, int[]> byInstance = new HashMap<>();
+    private final Map<String, HostState> byKey = new HashMap<>();
+
+    /** Each state's index must be its place in the list. */
+    public HostTable(List<HostState> states) {
+        hosts = states.toArray(new HostState[0]);
+        for (HostState host : hosts) {
+            byKey.put(host.key(), host);
+            byName.merge(host.name(), new int[] {host.index()}, HostTable::concat);
+            for (String instance : host.instances()) {
+                if (!holds(host, instance)) {
+                    byInstance.merge(instance, new int[] {host.index()}, HostTable::concat);
+                }
+            }
+        }
+    }
+
+    public int size() {
+        return hosts.length;
+    }
+
+    public HostState get(int index) {
+        return hosts[index];
+    }
+
+    /** The host of a key. */
+    public Optional<HostState> keyed(String hostKey) {
+        return Optional.ofNullable(byKey.get(hostKey));
+    }
+
+    /** Places of the nodes of a service host; none for an unknown name. */
+    public int[] named(String serviceHost) {
+        return byName.getOrDefault(serviceHost, NOWHERE).clone();
+    }
+
+    /** Places of the hosts that hold an instance: none, one, or two while it moves. */
+    public int[] holding(String instanceId) {
+        return byInstance.getOrDefault(instanceId, NOWHERE).clone();
+    }
+
+    /** Whether a node of a host holds an instance. */
+    boolean holds(HostState host, String instanceId) {
+        for (int holding : byInstance.getOrDefault(instanceId, NOWHERE)) {
+            if (holding == host.index()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Puts an instance on one node of a host; nothing happens when it is there already. */
+    void add(String instanceId, HostState host) {
+        if (holds(host, instanceId)) {
+            return;
+        }
+        host.add(instanceId);
+        byInstance.merge(instanceId, new int[] {host.index()}, HostTable::concat);
+    }
+
+    /** Puts an instance on every node of a service host, since nova lists instances by service host. */
+    void addToAllNodes(String instanceId, HostState host) {
+        for (int index : byName.getOrDefault(host.name(), NOWHERE)) {
+            add(instanceId, hosts[index]);
+        }
+    }
+
+    /** Takes an instance off every node of a service host. */
+    void removeFromAllNodes(String instanceId, HostState host) {
+        for (int index : byName.getOrDefault(host.name(), NOWHERE)) {
+            remove(instanceId, hosts[index]);
+        }
+    }
+
+    void remove(String instanceId, HostState host) {
+        host.remove(instanceId);
+        int[] left = Arrays.stream(byInstance.getOrDefault(instanceId, NOWHERE))
+                .filter(index -> index != host.index())
+                .toArray();
+        if (left.length == 0) {
+            byInstance.remove(instanceId);
+        } else {
+            byInstance.put(instanceId, left);
+        }
+    }
+
+    private static int[] concat(int[] left, int[] right) {
+        int[] both = Arrays.copyOf(left, left.length + right.length);
+        System.arraycopy(right, 0, both, left.length, right.length);
+        return both;
+    }
+}

@@ -1,0 +1,53 @@
+package org.securecloudlab.scheduler;
+
+import java.util.List;
+import java.util.OptionalDouble;
+
+/**
+ * One of nova's host weighers, or one of your own. Found by {@link java.util.ServiceLoader}; it needs a public constructor without
+ * arguments and holds no state.
+ */
+public interface HostWeigher {
+
+    /** The class name that {@code [filter_scheduler] weight_classes} ends with; ours is the same unless overridden. */
+    default String name() {
+        return getClass().getSimpleName();
+    }
+
+    /** The place among nova's own weighers when all are on; weighers of your own come last. */
+    default int order() {
+        return Integer.MAX_VALUE;
+    }
+
+    /** The fixed lower bound: raw values are raised to it, and it is the zero of the normalisation. */
+    default OptionalDouble minimum() {
+        return OptionalDouble.empty();
+    }
+
+    /** The fixed upper bound. */
+    default OptionalDouble maximum() {
+        return OptionalDouble.empty();
+    }
+
+    /** The configured multiplier. */
+    SchedulerOption<Double> multiplier();
+
+    /** The key under which an aggregate may carry its own multiplier. */
+    default String aggregateKey() {
+        String option = multiplier().name();
+        return option.substring(option.indexOf('.') + 1);
+    }
+
+    /** Whether the multiplier, configured or of an aggregate, is taken negative. */
+    default boolean negatesMultiplier() {
+        return false;
+    }
+
+    /** The options that it reads besides its multiplier. */
+    default List<SchedulerOption<?>> options() {
+        return List.of();
+    }
+
+    /** Reads the request. */
+    HostScore prepare(RequestContext request);
+}

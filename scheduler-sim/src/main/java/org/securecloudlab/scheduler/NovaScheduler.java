@@ -1,0 +1,191 @@
+package org.securecloudlab.scheduler;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Flavor;
+
+/**
+ * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.
+ *
+ * <p>Deterministic: hosts keep the cloud's order, ties go to the first, the pick among {@code host_subset_size} is the best one.
+ */
+public final class NovaScheduler implements Scheduler {
+    private final HostTable hosts;
+    private final CapacityPlacement placement;
+    private final ServerGroups groups;
+    private final SchedulerRules rules;
+    private final Map<String, Held> held = new HashMap<>();
+
+    private SchedulerOptions options;
+    private FilterScheduler scheduler;
+
+    /** What an instance took from its host, and whether it is still being built. */
+    private record Held(int host, Flavor flavor, boolean building) {}
+
+    private NovaScheduler(Cloud cloud, SchedulerRules rules) {
+        this.rules = rules;
+        CloudHosts cloudHosts = new CloudHosts(cloud);
+        this.hosts = cloudHosts.table();
+        this.placement = cloudHosts.placement();
+        this.groups = new ServerGroups(cloud.serverGroups(), hosts);
+        cloudHosts.instances().held().forEach((id, what) -> held.put(id, new Held(what.host(), what.flavor(), false)));
+        this.options = rules.withoutMissing(configured(cloud, rules));
+        this.scheduler = new FilterScheduler(hosts, rules, options);
+    }
+
+    /**
+     * A scheduler over a cloud, configured by its nova settings. Options of other parts of nova are left alone, and so are
+     * {@link #missingFilters}: real clouds have them on, and most of their requests pass them.
+     *
+     * @throws IllegalArgumentException for a filter or weigher that does not exist, or an option value that cannot be read
+     */
+    public static NovaScheduler of(Cloud cloud) {
+        return new NovaScheduler(cloud, SchedulerRules.installed());
+    }
+
+    /**
+     * nova's own filters that a cloud's settings turn on and that are missing here.
+     *
+     * @throws IllegalArgumentException for an option value that cannot be read
+     */
+    public static List<String> missingFilters(Cloud cloud) {
+        SchedulerRules rules = SchedulerRules.installed();
+        return rules.missingFilters(configured(cloud, rules));
+    }
+
+    private static SchedulerOptions configured(Cloud cloud, SchedulerRules rules) {
+        return rules.defaultOptions().withKnown(cloud.settings().nova());
+    }
+
+    @Override
+    public Decision schedule(RequestSpec request) {
+        try {
+            RequestContext context = context(request);
+            Selection selection = scheduler.select(context, placement.ask(context), PassObserver.NONE, 0);
+            if (selection.isComplete() && !request.isRebuild()) {
+                remember(request, selection);
+            }
+            return selection.toDecision();
+        } catch (SchedulingException e) {
+            return e.toDecision();
+        }
+    }
+
+    private RequestContext context(RequestSpec request) {
+        request.serverGroupId().filter(id -> !groups.exists(id)).ifPresent(id -> {
+            throw SchedulingException.inSpec(
+                    "unknown server group [" + id + "]; there are " + String.join(", ", groups.ids()));
+        });
+        for (String id : request.instanceIds()) {
+            if (held.containsKey(id) && !request.isCheck()) {
+                throw SchedulingException.inSpec("instance [" + id + "] already has a host");
+            }
+        }
+        Optional<RequestGroup> group = request.serverGroupId().map(id -> groups.forRequest(id, request.instanceIds()));
+        return new RequestContext(request, options, hosts, group);
+    }
+
+    private void remember(RequestSpec request, Selection selection) {
+        for (int index = 0; index < selection.hosts().size(); index++) {
+            held.put(
+                    request.instanceIds().get(index),
+                    new Held(selection.hosts().get(index).index(), request.flavor(), true));
+        }
+        request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
+    }
+
+    @Override
+    public List<Refusal> explain(RequestSpec request) {
+        RequestContext context = context(request);
+        return new Explanation(hosts, rules.enabledFilters(options)).of(context, placement.ask(context));
+    }
+
+    @Override
+    public boolean release(String instanceId) {
+        Held what = held.remove(instanceId);
+        if (what == null) {
+            return false;
+        }
+        HostState host = hosts.get(what.host());
+        placement.release(instanceId);
+        host.giveBack(what.flavor());
+        if (what.building()) {
+            host.endIoOperation();
+        }
+        hosts.removeFromAllNodes(instanceId, host);
+        groups.leave(instanceId);
+        return true;
+    }
+
+    @Override
+    public boolean built(String instanceId) {
+        Held what = held.get(instanceId);
+        if (what == null || !what.building()) {
+            return false;
+        }
+        held.put(instanceId, new Held(what.host(), what.flavor(), false));
+        hosts.get(what.host()).endIoOperation();
+        return true;
+    }
+
+    @Override
+    public void setEnabled(String serviceHost, boolean enabled) {
+        for (int index : known(serviceHost)) {
+            HostState host = hosts.get(index);
+            host.service(host.service().withEnabled(enabled));
+        }
+    }
+
+    @Override
+    public void setUp(String serviceHost, boolean up) {
+        for (int index : known(serviceHost)) {
+            HostState host = hosts.get(index);
+            host.service(host.service().withUp(up));
+        }
+    }
+
+    private int[] known(String serviceHost) {
+        int[] found = hosts.named(serviceHost);
+        if (found.length == 0) {
+            throw new IllegalArgumentException("unknown host [" + serviceHost + "]");
+        }
+        return found;
+    }
+
+    @Override
+    public void configure(String option, String value) {
+        SchedulerOptions changed = options.with(option, List.of(value));
+        // Built first, so that a bad value changes nothing.
+        FilterScheduler reconfigured = new FilterScheduler(hosts, rules, changed);
+        options = changed;
+        scheduler = reconfigured;
+    }
+
+    @Override
+    public List<HostLoad> loads() {
+        return IntStream.range(0, hosts.size())
+                .mapToObj(index -> placement.load(hosts.get(index)))
+                .toList();
+    }
+
+    @Override
+    public HostLoad load(String hostKey) {
+        HostState host =
+                hosts.keyed(hostKey).orElseThrow(() -> new IllegalArgumentException("unknown host [" + hostKey + "]"));
+        return placement.load(host);
+    }
+
+    @Override
+    public List<String> instancesOn(String serviceHost) {
+        return Arrays.stream(known(serviceHost))
+                .boxed()
+                .flatMap(index -> hosts.get(index).instances().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.securecloudlab.scheduler;
+
+/** Who says which hosts have room, and keeps the claims: the placement service, or a stand-in. */
+public interface PlacementService {
+
+    /** Reads a request. */
+    Query ask(RequestContext request);
+
+    /** Gives back what an instance claimed; false when it claimed nothing. */
+    boolean release(String instanceId);
+
+    /** The load of a host. */
+    HostLoad load(HostState host);
+
+    /** Placement's side of one request. */
+    interface Query {
+        /** Hosts with room for one instance, in host order. */
+        int[] candidates();
+
+        /** Claims for one instance; false when the host has no room by now. */
+        boolean claim(HostState host, String instanceId);
+
+        /** Takes a claim of this request back. */
+        void unclaim(String instanceId);
+
+        /** Why a host is not among the candidates. */
+        Reason reason(HostState host);
+    }
+}

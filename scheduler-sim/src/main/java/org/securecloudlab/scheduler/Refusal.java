@@ -1,0 +1,11 @@
+package org.securecloudlab.scheduler;
+
+/**
+ * Why one host was refused.
+ *
+ * @param host host key
+ * @param rule {@code placement}, or the filter's class name
+ * @param asked what the request wanted, such as {@code MEMORY_MB 8192}
+ * @param found what the host has, such as {@code MEMORY_MB 4096 free of 65536}
+ */
+public record Refusal(String host, String rule, String asked, String found) {}

@@ -1,0 +1,52 @@
+package org.securecloudlab.scheduler;
+
+import java.util.List;
+
+/**
+ * nova's filter scheduler over the hosts of one cloud. Holds the mutable state of the hosts; the cloud itself never changes.
+ * Not thread-safe: one simulation, one scheduler.
+ */
+public interface Scheduler {
+
+    /** Decides and, when placed, claims. */
+    Decision schedule(RequestSpec request);
+
+    /** The reasons for every host that this request would be refused by now, in host order; changes nothing. */
+    List<Refusal> explain(RequestSpec request);
+
+    /** Gives back what an instance holds; false when it holds nothing. */
+    boolean release(String instanceId);
+
+    /**
+     * The instance has been built: it no longer counts as an I/O operation of its host (nova's {@code io_workload}). False when it
+     * was not being built.
+     */
+    boolean built(String instanceId);
+
+    /** The operator's switch of a service host ({@code compute service set --disable}). */
+    void setEnabled(String serviceHost, boolean enabled);
+
+    /** Whether a service host's heartbeat arrives. */
+    void setUp(String serviceHost, boolean up);
+
+    /**
+     * Changes options of nova.conf from now on, by {@code section.option}.
+     *
+     * @throws IllegalArgumentException for an option that this scheduler does not read, or a value it cannot read
+     */
+    void configure(String option, String value);
+
+    /** How full each host is, in host order. */
+    List<HostLoad> loads();
+
+    /**
+     * How full one host is.
+     *
+     * @param hostKey as {@link Decision.Placed} names it
+     * @throws IllegalArgumentException for an unknown host
+     */
+    HostLoad load(String hostKey);
+
+    /** Ids of the instances on a service host, in order of arrival. */
+    List<String> instancesOn(String serviceHost);
+}

@@ -1,0 +1,128 @@
+package org.securecloudlab.scheduler;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The filters and weighers that exist (built in, and found by {@link ServiceLoader}), and which of them a configuration turns on.
+ */
+public final class SchedulerRules {
+    /** nova's default filters (nova/conf/scheduler.py, enabled_filters, 26.2.2). */
+    public static final SchedulerOption<List<String>> ENABLED_FILTERS = SchedulerOption.list(
+            "filter_scheduler.enabled_filters",
+            List.of(
+                    "ComputeFilter",
+                    "ComputeCapabilitiesFilter",
+                    "ImagePropertiesFilter",
+                    "ServerGroupAntiAffinityFilter",
+                    "ServerGroupAffinityFilter"));
+
+    /** All weighers by default (nova/conf/scheduler.py, weight_classes). */
+    public static final SchedulerOption<List<String>> WEIGHT_CLASSES =
+            SchedulerOption.list("filter_scheduler.weight_classes", List.of(SchedulerRules.ALL_WEIGHERS));
+
+    private static final String ALL_WEIGHERS = "nova.scheduler.weights.all_weighers";
+
+    /** nova's own filters that are still to come here. */
+    private static final Set<String> TO_COME = Set.of("NUMATopologyFilter");
+
+    private final Map<String, HostFilter> filters = new TreeMap<>();
+    private final List<HostWeigher> weighers = new ArrayList<>();
+
+    private SchedulerRules(Iterable<HostFilter> foundFilters, Iterable<HostWeigher> foundWeighers) {
+        foundFilters.forEach(filter -> filters.put(filter.name(), filter));
+        foundWeighers.forEach(weighers::add);
+        weighers.sort(Comparator.comparingInt(HostWeigher::order).thenComparing(HostWeigher::name));
+    }
+
+    /** Everything on the class path. */
+    public static SchedulerRules installed() {
+        return new SchedulerRules(ServiceLoader.load(HostFilter.class), ServiceLoader.load(HostWeigher.class));
+    }
+
+    /** nova's default for every option that the core, a filter or a weigher reads. */
+    public SchedulerOptions defaultOptions() {
+        List<SchedulerOption<?>> options = new ArrayList<>(CoreOptions.ALL);
+        filters.values().forEach(filter -> options.addAll(filter.options()));
+        for (HostWeigher weigher : weighers) {
+            options.add(weigher.multiplier());
+            options.addAll(weigher.options());
+        }
+        return SchedulerOptions.defaults(options);
+    }
+
+    /**
+     * The filters that are on, in configured order.
+     *
+     * @throws IllegalArgumentException for a filter that does not exist here
+     */
+    public List<HostFilter> enabledFilters(SchedulerOptions options) {
+        return options.get(ENABLED_FILTERS).stream().map(this::filter).toList();
+    }
+
+    /** nova's own filters that a configuration turns on and that are missing here, in configured order. */
+    public List<String> missingFilters(SchedulerOptions options) {
+        return options.get(ENABLED_FILTERS).stream().filter(this::isMissing).toList();
+    }
+
+    /** The same options without the {@link #missingFilters}. */
+    SchedulerOptions withoutMissing(SchedulerOptions options) {
+        if (missingFilters(options).isEmpty()) {
+            return options;
+        }
+        List<String> kept = options.get(ENABLED_FILTERS).stream()
+                .filter(path -> !isMissing(path))
+                .toList();
+        return options.with(ENABLED_FILTERS.name(), List.of(String.join(",", kept)));
+    }
+
+    private boolean isMissing(String path) {
+        return TO_COME.contains(className(path)) && !filters.containsKey(className(path));
+    }
+
+    /**
+     * The weighers that are on, in configured order.
+     *
+     * @throws IllegalArgumentException for a weigher that does not exist here
+     */
+    public List<HostWeigher> enabledWeighers(SchedulerOptions options) {
+        List<HostWeigher> enabled = new ArrayList<>();
+        for (String path : options.get(WEIGHT_CLASSES)) {
+            if (path.equals(ALL_WEIGHERS)) {
+                enabled.addAll(weighers);
+            } else {
+                enabled.add(weigher(path));
+            }
+        }
+        return enabled;
+    }
+
+    private HostFilter filter(String path) {
+        HostFilter filter = filters.get(className(path));
+        if (filter == null) {
+            throw new IllegalArgumentException(
+                    "unknown filter [" + path + "]; there are " + String.join(", ", filters.keySet()));
+        }
+        return filter;
+    }
+
+    private HostWeigher weigher(String path) {
+        String name = className(path);
+        return weighers.stream()
+                .filter(weigher -> weigher.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("unknown weigher [" + path + "]; there are "
+                        + String.join(
+                                ", ", weighers.stream().map(HostWeigher::name).toList())));
+    }
+
+    /** nova.conf names weighers (and once, filters) by their dotted path. */
+    private static String className(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+}

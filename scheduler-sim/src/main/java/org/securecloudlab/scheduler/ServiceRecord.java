@@ -1,0 +1,40 @@
+package org.securecloudlab.scheduler;
+
+import java.util.Optional;
+import org.securecloudlab.cloud.ServiceState;
+
+/**
+ * The nova-compute service of a host, as nova's servicegroup API sees it.
+ *
+ * @param disabled by an operator
+ * @param forcedDown by an operator or a fencing tool
+ * @param heartbeatAgeSeconds since the last heartbeat (last_seen_up, else created_at); negative when its clock is ahead
+ * @param disabledReason free text of the operator
+ */
+public record ServiceRecord(
+        boolean disabled, boolean forcedDown, long heartbeatAgeSeconds, Optional<String> disabledReason) {
+
+    /** Longer than any service_down_time. */
+    private static final long LOST_SECONDS = Integer.MAX_VALUE + 1L;
+
+    /** From the model, which says only whether the heartbeat arrives. */
+    public static ServiceRecord of(ServiceState state) {
+        return new ServiceRecord(
+                !state.enabled(), state.forcedDown(), state.up() ? 0 : LOST_SECONDS, state.disabledReason());
+    }
+
+    ServiceRecord withEnabled(boolean enabled) {
+        return new ServiceRecord(
+                !enabled, forcedDown, heartbeatAgeSeconds, enabled ? Optional.empty() : disabledReason);
+    }
+
+    /** A heartbeat that arrives also ends a forced-down, as {@code service set --up} does. */
+    ServiceRecord withUp(boolean up) {
+        return new ServiceRecord(disabled, forcedDown && !up, up ? 0 : LOST_SECONDS, disabledReason);
+    }
+
+    /** Whether nova counts it as up: abs(now - heartbeat) within the limit (servicegroup/drivers/db.py). */
+    public boolean isUp(int serviceDownTimeSeconds) {
+        return !forcedDown && Math.abs(heartbeatAgeSeconds) <= serviceDownTimeSeconds;
+    }
+}

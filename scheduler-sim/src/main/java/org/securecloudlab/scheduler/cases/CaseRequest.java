@@ -1,0 +1,93 @@
+package org.securecloudlab.scheduler.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Image;
+import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.RequestSpec.Destination;
+
+/** One request of a case. */
+final class CaseRequest {
+    private CaseRequest() {}
+
+    static RequestSpec read(JsonNode request) {
+        return new RequestSpec(
+                CaseJson.texts(request.path("instances")),
+                flavor(request.path("flavor")),
+                image(request.path("image")),
+                request.path("project").asText("p1"),
+                CaseJson.text(request, "availability_zone"),
+                CaseJson.text(request, "group"),
+                Sorted.map(hints(request)),
+                CaseJson.texts(request.path("ignore_hosts")),
+                CaseJson.texts(request.path("force_hosts")),
+                CaseJson.texts(request.path("force_nodes")),
+                destination(request.path("destination")));
+    }
+
+    private static Map<String, List<String>> hints(JsonNode request) {
+        Map<String, List<String>> hints = new TreeMap<>();
+        request.path("hints").properties().forEach(hint -> hints.put(hint.getKey(), CaseJson.texts(hint.getValue())));
+        if (request.path("rebuild").asBoolean(false)) {
+            hints.put(RequestSpec.CHECK_TYPE, List.of("rebuild"));
+        }
+        return hints;
+    }
+
+    private static Flavor flavor(JsonNode flavor) {
+        String name = flavor.path("name").asText("flavor");
+        return new Flavor(
+                name,
+                name,
+                flavor.path("vcpus").asInt(1),
+                flavor.path("ram_mb").asLong(2_048),
+                flavor.path("root_gb").asLong(20),
+                flavor.path("ephemeral_gb").asLong(0),
+                flavor.path("swap_mb").asLong(0),
+                1.0,
+                true,
+                CaseJson.textMap(flavor.path("extra_specs")));
+    }
+
+    private static Optional<Image> image(JsonNode image) {
+        if (image.isNull()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Image(
+                image.path("id").asText(""),
+                "",
+                "active",
+                "public",
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                CaseJson.textMap(image.path("properties"))));
+    }
+
+    private static Optional<Destination> destination(JsonNode destination) {
+        if (!destination.isObject()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Destination(
+                CaseJson.text(destination, "host"),
+                CaseJson.text(destination, "node"),
+                CaseJson.text(destination, "cell"),
+                destination.path("allow_cross_cell_move").asBoolean(false)));
+    }
+}

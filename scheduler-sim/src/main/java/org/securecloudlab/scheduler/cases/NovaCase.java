@@ -1,0 +1,124 @@
+package org.securecloudlab.scheduler.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.securecloudlab.scheduler.CoreOptions;
+import org.securecloudlab.scheduler.FilterScheduler;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTable;
+import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.SchedulerOptions;
+import org.securecloudlab.scheduler.SchedulerRules;
+import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.Selection;
+
+/** A scheduling case: answers its requests one after the other on the same hosts. The case's {@code expected} is never read. */
+public final class NovaCase {
+    private final JsonNode document;
+    private final SchedulerRules rules;
+    private final SchedulerOptions options;
+    private final HostTable hosts;
+    private final CaseGroups groups;
+    private final FilterScheduler scheduler;
+
+    /**
+     * Reads a case.
+     *
+     * @param document in the format of the cases in this module's test resources
+     * @throws IllegalArgumentException for a filter, weigher or option that does not exist, or a value that cannot be read
+     */
+    public NovaCase(JsonNode document) {
+        this.document = document;
+        this.rules = SchedulerRules.installed();
+        this.options = options();
+        this.hosts = CaseHosts.table(document);
+        this.groups = new CaseGroups(document.path("groups"), hosts);
+        this.scheduler = new FilterScheduler(hosts, rules, options);
+    }
+
+    /** The label of the case. */
+    public String id() {
+        return document.path("id").asText();
+    }
+
+    private SchedulerOptions options() {
+        SchedulerOptions configured =
+                rules.defaultOptions().with(SchedulerRules.ENABLED_FILTERS.name(), joined(document.path("filters")));
+        if (document.has("weighers")) {
+            configured = configured.with(SchedulerRules.WEIGHT_CLASSES.name(), joined(document.path("weighers")));
+        }
+        for (var option : document.path("options").properties()) {
+            boolean isMulti = option.getKey().equals("pci.alias");
+            configured = configured.with(
+                    option.getKey(), isMulti ? CaseJson.texts(option.getValue()) : joined(option.getValue()));
+        }
+        return configured;
+    }
+
+    /** A list in a case is one value of nova.conf, separated by commas. */
+    private static List<String> joined(JsonNode value) {
+        return List.of(String.join(",", CaseJson.texts(value)));
+    }
+
+    /** The answer in the shape of a case's {@code expected}. Call it once: requests change the hosts. */
+    public ObjectNode answer() {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("nova", "26.2.2");
+        ArrayNode weighers = answer.putArray("weighers");
+        rules.enabledWeighers(options).stream().map(HostWeigher::name).forEach(weighers::add);
+        ArrayNode requests = answer.putArray("requests");
+        document.path("requests").forEach(request -> requests.add(answer(request)));
+        return answer;
+    }
+
+    private ObjectNode answer(JsonNode request) {
+        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        CaseJson.text(request, "id").ifPresent(id -> answer.put("id", id));
+        PassRecorder recorder = new PassRecorder(hosts, options.get(CoreOptions.HOST_SUBSET_SIZE));
+        CaseState before = new CaseState(hosts);
+        try {
+            RequestSpec spec = CaseRequest.read(request);
+            RequestContext context = new RequestContext(spec, options, hosts, groups.of(spec));
+            boolean wantsAlternates = request.path("alternates").asBoolean(false);
+            int alternates = wantsAlternates ? options.get(CoreOptions.MAX_ATTEMPTS) - 1 : 0;
+            Selection selection = scheduler.select(context, new CasePlacement(hosts, request), recorder, alternates);
+            tell(answer, spec, selection, wantsAlternates, recorder);
+            if (selection.isComplete() && !spec.isRebuild()) {
+                groups.join(spec);
+            }
+            if (selection.isComplete()) {
+                answer.set("state_after", before.changes());
+            }
+        } catch (SchedulingException e) {
+            answer.put("result", "error");
+            answer.putObject("error")
+                    .put("stage", e.stage().text())
+                    .put("where", e.where())
+                    .put("message", e.getMessage());
+            answer.set("passes", recorder.passes());
+        }
+        return answer;
+    }
+
+    private static void tell(
+            ObjectNode answer, RequestSpec spec, Selection selection, boolean withAlternates, PassRecorder recorder) {
+        answer.put("result", selection.isComplete() ? "placed" : "no_valid_host");
+        if (selection.isComplete()) {
+            ArrayNode placed = answer.putArray("placed");
+            for (int index = 0; index < selection.hosts().size(); index++) {
+                ObjectNode instance = placed.addObject()
+                        .put("instance", spec.instanceIds().get(index))
+                        .put("host", selection.hosts().get(index).key());
+                if (withAlternates) {
+                    ArrayNode alternates = instance.putArray("alternates");
+                    selection.alternatesOf(index).stream().map(HostState::key).forEach(alternates::add);
+                }
+            }
+        }
+        answer.set("passes", recorder.passes());
+    }
+}

@@ -1,0 +1,34 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/**
+ * Passes hosts with fewer instances than a limit; the limit is the smallest integer that the host's aggregates carry under {@code max_instances_per_host}, else the configured one
+ * (nova/scheduler/filters/num_instances_filter.py).
+ */
+public final class AggregateNumInstancesFilter implements HostFilter {
+
+    @Override
+    public List<SchedulerOption<?>> options() {
+        return List.of(NumInstancesFilter.LIMIT);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        int configured = request.option(NumInstancesFilter.LIMIT);
+        return HostTest.of(
+                host -> BigInteger.valueOf(host.numInstances()).compareTo(limit(host, configured)) < 0,
+                "fewer instances than the limit of the host's aggregates",
+                host -> host.numInstances() + " of " + limit(host, configured));
+    }
+
+    private static BigInteger limit(HostState host, int configured) {
+        return AggregateMetadata.smallest(host, "max_instances_per_host", configured);
+    }
+}

@@ -1,0 +1,32 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.Set;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+
+/**
+ * Passes hosts whose aggregates name the flavor among the comma-separated names under {@code instance_type}, or carry no such key.
+ * An empty value is a value: it lets nobody in (nova/scheduler/filters/type_filter.py).
+ */
+public final class AggregateTypeAffinityFilter implements HostFilter {
+    private static final String KEY = "instance_type";
+
+    @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        String flavor = request.spec().flavor().name();
+        return HostTest.of(
+                host -> admits(AggregateMetadata.words(host, KEY), flavor),
+                "flavor " + flavor,
+                host -> "for flavors " + String.join(", ", AggregateMetadata.words(host, KEY)));
+    }
+
+    private static boolean admits(Set<String> flavors, String flavor) {
+        return flavors.isEmpty() || flavors.contains(flavor);
+    }
+}

@@ -1,0 +1,121 @@
+package org.securecloudlab.scheduler.filter;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.Reason;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.python.PythonText;
+
+/**
+ * Passes hosts that meet the flavor's extra specs: keys {@code capabilities:…}, and keys without a colon that name an attribute or a
+ * stats key of the host. What a key leads to must be there, and its text must match
+ * (nova/scheduler/filters/compute_capabilities_filter.py).
+ */
+public final class ComputeCapabilitiesFilter implements HostFilter {
+    private static final String SCOPE = "capabilities:";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        List<Requirement> requirements = request.spec().flavor().extraSpecs().entrySet().stream()
+                .filter(spec -> spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0)
+                .map(Requirement::of)
+                .toList();
+        return requirements.isEmpty() ? HostTest.ALL : new Test(requirements);
+    }
+
+    private record Requirement(String key, boolean scoped, List<String> path, String wanted) {
+        static Requirement of(Map.Entry<String, String> spec) {
+            String key = spec.getKey();
+            boolean scoped = key.startsWith(SCOPE);
+            List<String> path = scoped ? List.of(key.substring(SCOPE.length()).split(":", -1)) : List.of(key);
+            return new Requirement(key, scoped, path, spec.getValue());
+        }
+
+        boolean isMetBy(HostState host) {
+            if (!scoped && isUnknown(host, key)) {
+                return true;
+            }
+            Optional<JsonNode> value = find(host, path);
+            return value.isPresent() && SpecMatcher.matches(PythonText.str(value.get()), wanted);
+        }
+
+        Reason reason(HostState host) {
+            String found = find(host, path).map(PythonText::str).orElse("nothing");
+            return new Reason(key + " " + wanted, found);
+        }
+    }
+
+    private final class Test implements HostTest {
+        private final List<Requirement> requirements;
+
+        Test(List<Requirement> requirements) {
+            this.requirements = requirements;
+        }
+
+        @Override
+        public boolean passes(HostState host) {
+            return unmet(host) == null;
+        }
+
+        @Override
+        public Reason reason(HostState host) {
+            Requirement unmet = unmet(host);
+            return unmet == null ? new Reason("", "") : unmet.reason(host);
+        }
+
+        private @Nullable Requirement unmet(HostState host) {
+            try {
+                for (Requirement requirement : requirements) {
+                    if (!requirement.isMetBy(host)) {
+                        return requirement;
+                    }
+                }
+                return null;
+            } catch (IllegalArgumentException e) {
+                throw SchedulingException.inFilter(ComputeCapabilitiesFilter.this, String.valueOf(e.getMessage()));
+            }
+        }
+    }
+
+    private static boolean isUnknown(HostState host, String key) {
+        return HostAttributes.get(host, key).isMissingNode()
+                && !host.facts().stats().containsKey(key);
+    }
+
+    private static Optional<JsonNode> find(HostState host, List<String> path) {
+        JsonNode value = HostAttributes.get(host, path.get(0));
+        if (value.isMissingNode() || value.isNull()) {
+            String stat = host.facts().stats().get(path.get(0));
+            value = stat == null ? MissingNode.getInstance() : TextNode.valueOf(stat);
+        }
+        for (String key : path.subList(1, path.size())) {
+            value = (value.isTextual() ? parse(value.textValue()) : value).path(key);
+        }
+        return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    private static JsonNode parse(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            return MissingNode.getInstance(); // nova rejects the host, with a line in its log
+        }
+    }
+}

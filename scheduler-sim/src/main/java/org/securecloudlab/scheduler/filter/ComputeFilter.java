@@ -1,0 +1,45 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.ServiceRecord;
+
+/**
+ * Passes hosts whose compute service is neither disabled nor down. Down: forced, or the last heartbeat is further from now than
+ * {@code service_down_time}, in either direction (nova/scheduler/filters/compute_filter.py, servicegroup/drivers/db.py).
+ */
+public final class ComputeFilter implements HostFilter {
+    private static final SchedulerOption<Integer> SERVICE_DOWN_TIME =
+            SchedulerOption.integer("DEFAULT.service_down_time", 60, Integer.MIN_VALUE);
+
+    @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
+    public List<SchedulerOption<?>> options() {
+        return List.of(SERVICE_DOWN_TIME);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        int downAfterSeconds = request.option(SERVICE_DOWN_TIME);
+        return HostTest.of(
+                host -> !host.service().disabled() && host.service().isUp(downAfterSeconds),
+                "a compute service that is enabled and up",
+                ComputeFilter::describe);
+    }
+
+    private static String describe(HostState host) {
+        ServiceRecord service = host.service();
+        if (service.disabled()) {
+            return "disabled" + service.disabledReason().map(why -> ": " + why).orElse("");
+        }
+        return service.forcedDown() ? "forced down" : "no heartbeat in time";
+    }
+}

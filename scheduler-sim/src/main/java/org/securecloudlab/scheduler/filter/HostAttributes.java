@@ -1,0 +1,91 @@
+package org.securecloudlab.scheduler.filter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.securecloudlab.scheduler.HostState;
+
+/**
+ * The attributes of nova's HostState by their Python names, for filters that look them up by name. Attributes that hold objects rather
+ * than values (instances, aggregates, PCI, NUMA, metrics) are known to exist, and are null.
+ */
+final class HostAttributes {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Map<String, Function<HostState, JsonNode>> BY_NAME = attributes();
+
+    private HostAttributes() {}
+
+    /** Missing when there is no such attribute; a null node when it holds nothing that can be read. */
+    static JsonNode get(HostState host, String name) {
+        Function<HostState, JsonNode> attribute = BY_NAME.get(name);
+        return attribute == null ? MissingNode.getInstance() : attribute.apply(host);
+    }
+
+    private static Map<String, Function<HostState, JsonNode>> attributes() {
+        Map<String, Function<HostState, JsonNode>> byName = new TreeMap<>();
+        byName.put("host", host -> JSON.textNode(host.name()));
+        byName.put("nodename", host -> JSON.textNode(host.facts().node()));
+        byName.put("hypervisor_hostname", host -> JSON.textNode(host.facts().node()));
+        byName.put("hypervisor_type", host -> JSON.textNode(host.facts().hypervisorType()));
+        byName.put("hypervisor_version", host -> JSON.numberNode(host.facts().hypervisorVersion()));
+        byName.put(
+                "host_ip",
+                host -> host.facts().hostIp().<JsonNode>map(JSON::textNode).orElse(NullNode.instance));
+        byName.put("cpu_info", host -> JSON.textNode(host.facts().cpuInfo()));
+        byName.put("supported_instances", HostAttributes::supported);
+        byName.put("stats", HostAttributes::stats);
+        amounts(byName);
+        for (String opaque : new String[] {
+            "uuid",
+            "cell_uuid",
+            "pci_stats",
+            "numa_topology",
+            "metrics",
+            "aggregates",
+            "instances",
+            "updated",
+            "service"
+        }) {
+            byName.put(opaque, host -> NullNode.instance);
+        }
+        byName.put("limits", host -> JSON.objectNode());
+        return byName;
+    }
+
+    private static void amounts(Map<String, Function<HostState, JsonNode>> byName) {
+        byName.put("total_usable_ram_mb", host -> JSON.numberNode(host.facts().ramMiB()));
+        byName.put("total_usable_disk_gb", host -> JSON.numberNode(host.facts().diskGiB()));
+        byName.put("disk_mb_used", host -> JSON.numberNode(host.facts().diskMiBUsed()));
+        byName.put("free_ram_mb", host -> JSON.numberNode(host.freeRamMiB()));
+        byName.put("free_disk_mb", host -> JSON.numberNode(host.freeDiskMiB()));
+        byName.put("vcpus_total", host -> JSON.numberNode(host.facts().vcpus()));
+        byName.put("vcpus_used", host -> JSON.numberNode(host.vcpusUsed()));
+        byName.put("num_instances", host -> JSON.numberNode(host.numInstances()));
+        byName.put("num_io_ops", host -> JSON.numberNode(host.numIoOps()));
+        byName.put("failed_builds", host -> JSON.numberNode(host.failedBuilds()));
+        byName.put("cpu_allocation_ratio", host -> JSON.numberNode(host.facts().cpuAllocationRatio()));
+        byName.put("ram_allocation_ratio", host -> JSON.numberNode(host.facts().ramAllocationRatio()));
+        byName.put("disk_allocation_ratio", host -> JSON.numberNode(host.facts().diskAllocationRatio()));
+    }
+
+    private static JsonNode supported(HostState host) {
+        ArrayNode triples = JSON.arrayNode();
+        host.facts().supported().forEach(triple -> triples.addArray()
+                .add(triple.arch())
+                .add(triple.hypervisorType())
+                .add(triple.vmMode()));
+        return triples;
+    }
+
+    private static JsonNode stats(HostState host) {
+        ObjectNode stats = JSON.objectNode();
+        host.facts().stats().forEach(stats::put);
+        return stats;
+    }
+}

@@ -1,0 +1,83 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.scheduler.HostFacts.SupportedInstance;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.image.GuestKind;
+import org.securecloudlab.scheduler.image.ImageProperties;
+import org.securecloudlab.scheduler.image.VersionPredicate;
+
+/**
+ * Passes hosts that support the image's architecture, hypervisor type and vm mode: those that the image names must all occur in one of
+ * the host's triples, in whatever place; and the host's version must be the wanted one, where both are known. Without any of the three
+ * the version is not looked at (nova/scheduler/filters/image_props_filter.py).
+ */
+public final class ImagePropertiesFilter implements HostFilter {
+    private static final SchedulerOption<String> DEFAULT_ARCHITECTURE =
+            SchedulerOption.text("filter_scheduler.image_properties_default_architecture", "");
+
+    @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
+    public boolean onRebuild() {
+        return true;
+    }
+
+    @Override
+    public List<SchedulerOption<?>> options() {
+        return List.of(DEFAULT_ARCHITECTURE);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        ImageProperties properties = request.imageProperties();
+        Optional<String> defaultArchitecture = Optional.of(request.option(DEFAULT_ARCHITECTURE))
+                .filter(name -> !name.isEmpty())
+                .map(GuestKind.ARCHITECTURE::canonical);
+        List<String> wanted = new ArrayList<>();
+        properties.get("hw_architecture").or(() -> defaultArchitecture).ifPresent(wanted::add);
+        properties.get("img_hv_type").ifPresent(wanted::add);
+        properties.get("hw_vm_mode").ifPresent(wanted::add);
+        if (wanted.isEmpty()) {
+            return HostTest.ALL;
+        }
+        Optional<String> version = properties.truthy("img_hv_requested_version");
+        Optional<VersionPredicate> versions = version.map(VersionPredicate::new);
+        return HostTest.of(
+                host -> supports(host, wanted) && isVersion(host, versions),
+                String.join(" ", wanted)
+                        + version.map(text -> " version " + text).orElse(""),
+                ImagePropertiesFilter::describe);
+    }
+
+    private static boolean supports(HostState host, List<String> wanted) {
+        for (SupportedInstance triple : host.facts().supported()) {
+            if (wanted.stream().allMatch(triple::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isVersion(HostState host, Optional<VersionPredicate> versions) {
+        long version = host.facts().hypervisorVersion();
+        return version == 0 || versions.isEmpty() || versions.get().holdsFor(version);
+    }
+
+    private static String describe(HostState host) {
+        List<String> triples = host.facts().supported().stream()
+                .map(SupportedInstance::toString)
+                .toList();
+        return (triples.isEmpty() ? "nothing" : String.join(", ", triples)) + "; hypervisor version "
+                + host.facts().hypervisorVersion();
+    }
+}

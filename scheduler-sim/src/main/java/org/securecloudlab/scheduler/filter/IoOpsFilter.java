@@ -1,0 +1,29 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/**
+ * Passes hosts with fewer I/O operations than a limit; the limit is {@code max_io_ops_per_host}
+ * (nova/scheduler/filters/io_ops_filter.py).
+ */
+public final class IoOpsFilter implements HostFilter {
+    static final SchedulerOption<Integer> LIMIT = SchedulerOption.integer("filter_scheduler.max_io_ops_per_host", 8, 0);
+
+    @Override
+    public List<SchedulerOption<?>> options() {
+        return List.of(LIMIT);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        int limit = request.option(LIMIT);
+        return HostTest.of(
+                host -> host.numIoOps() < limit,
+                "fewer than " + limit + " I/O operations",
+                host -> host.numIoOps() + "");
+    }
+}

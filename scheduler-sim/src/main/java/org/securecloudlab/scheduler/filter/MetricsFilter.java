@@ -1,0 +1,30 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.MetricSetting;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/**
+ * Passes hosts that report every metric of {@code [metrics] weight_setting} (nova/scheduler/filters/metrics_filter.py).
+ */
+public final class MetricsFilter implements HostFilter {
+
+    @Override
+    public List<SchedulerOption<?>> options() {
+        return List.of(MetricSetting.OPTION);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        List<String> wanted = MetricSetting.parse(request.option(MetricSetting.OPTION)).stream()
+                .map(MetricSetting::metric)
+                .toList();
+        return HostTest.of(
+                host -> host.facts().metrics().keySet().containsAll(wanted),
+                "metrics " + String.join(", ", wanted),
+                host -> String.join(", ", host.facts().metrics().keySet()));
+    }
+}

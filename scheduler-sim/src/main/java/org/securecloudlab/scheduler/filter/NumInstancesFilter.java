@@ -1,0 +1,30 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/**
+ * Passes hosts with fewer instances than a limit; the limit is {@code max_instances_per_host}
+ * (nova/scheduler/filters/num_instances_filter.py).
+ */
+public final class NumInstancesFilter implements HostFilter {
+    static final SchedulerOption<Integer> LIMIT =
+            SchedulerOption.integer("filter_scheduler.max_instances_per_host", 50, 0);
+
+    @Override
+    public List<SchedulerOption<?>> options() {
+        return List.of(LIMIT);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        int limit = request.option(LIMIT);
+        return HostTest.of(
+                host -> host.numInstances() < limit,
+                "fewer than " + limit + " instances",
+                host -> host.numInstances() + "");
+    }
+}

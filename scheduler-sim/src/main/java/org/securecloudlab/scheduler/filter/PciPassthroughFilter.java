@@ -1,0 +1,30 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.pci.PciRequest;
+
+/**
+ * Passes hosts from whose free PCI devices all of the request's can be taken one after the other
+ * (nova/scheduler/filters/pci_passthrough_filter.py).
+ */
+public final class PciPassthroughFilter implements HostFilter {
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        List<PciRequest> requests = request.pciRequests();
+        if (requests.isEmpty()) {
+            return HostTest.ALL;
+        }
+        return HostTest.of(
+                host -> host.pci().supports(requests),
+                String.join(
+                        ", ",
+                        requests.stream()
+                                .map(wanted -> wanted.alias() + ":" + wanted.count())
+                                .toList()),
+                host -> host.pci().free() + " free devices of all kinds");
+    }
+}

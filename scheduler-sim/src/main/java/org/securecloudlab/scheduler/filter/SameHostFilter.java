@@ -1,0 +1,32 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.BitSet;
+import java.util.List;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+
+/**
+ * Passes hosts that hold at least one of the instances that the hint {@code same_host} names;
+ * without the hint, every host (nova/scheduler/filters/affinity_filter.py).
+ */
+public final class SameHostFilter implements HostFilter {
+
+    @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        List<String> wanted = request.spec().hints().getOrDefault("same_host", List.of());
+        if (Hints.isFalsy(wanted)) {
+            return HostTest.ALL;
+        }
+        BitSet holding = Hints.hostsHolding(wanted, request.hosts());
+        return HostTest.of(
+                host -> holding.get(host.index()),
+                "a host with one of the instances " + String.join(", ", wanted),
+                host -> String.join(", ", Hints.common(wanted, host)));
+    }
+}

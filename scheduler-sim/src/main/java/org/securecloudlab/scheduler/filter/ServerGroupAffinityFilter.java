@@ -1,0 +1,32 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.RequestGroup;
+
+/**
+ * For groups with policy affinity: passes the hosts of the group, or every host while the group has none. It trusts the group's host
+ * list, which grows as instances of one request are placed (nova/scheduler/filters/affinity_filter.py, _GroupAffinityFilter).
+ */
+public final class ServerGroupAffinityFilter implements HostFilter {
+    private static final String POLICY = "affinity";
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        return request.group()
+                .filter(group -> group.hasPolicy(POLICY) && !group.hosts().isEmpty())
+                .map(ServerGroupAffinityFilter::test)
+                .orElse(HostTest.ALL);
+    }
+
+    private static HostTest test(RequestGroup group) {
+        Set<String> hosts = new LinkedHashSet<>(group.hosts());
+        return HostTest.of(
+                host -> hosts.contains(host.name()),
+                "a host of the server group: " + String.join(", ", hosts),
+                host -> host.name());
+    }
+}

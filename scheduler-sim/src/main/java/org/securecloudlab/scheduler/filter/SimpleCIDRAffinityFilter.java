@@ -1,0 +1,55 @@
+package org.securecloudlab.scheduler.filter;
+
+import java.util.List;
+import java.util.Map;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulingException;
+
+/**
+ * With the hint {@code build_near_host_ip}, passes hosts whose address lies in the network that the hint's address and the hint
+ * {@code cidr} (default {@code /24}) make together (nova/scheduler/filters/affinity_filter.py).
+ */
+public final class SimpleCIDRAffinityFilter implements HostFilter {
+
+    @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        Map<String, List<String>> hints = request.spec().hints();
+        List<String> near = hints.getOrDefault("build_near_host_ip", List.of());
+        if (Hints.isFalsy(near)) {
+            return HostTest.ALL;
+        }
+        List<String> cidr = hints.getOrDefault("cidr", List.of("/24"));
+        IpNetwork network = network(near, cidr);
+        return HostTest.of(
+                host -> network.contains(address(host)),
+                "an address in " + near.get(0) + cidr.get(0),
+                host -> host.facts().hostIp().orElse("no address"));
+    }
+
+    private IpNetwork network(List<String> near, List<String> cidr) {
+        if (near.size() != 1 || cidr.size() != 1) {
+            throw SchedulingException.inFilter(this, "build_near_host_ip and cidr take one value each");
+        }
+        try {
+            return IpNetwork.parse(near.get(0) + cidr.get(0));
+        } catch (IllegalArgumentException e) {
+            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private IpNetwork.Address address(HostState host) {
+        try {
+            return IpNetwork.address(host.facts().hostIp().orElse(""));
+        } catch (IllegalArgumentException e) {
+            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
+        }
+    }
+}

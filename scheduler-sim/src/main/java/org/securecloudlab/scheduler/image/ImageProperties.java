@@ -1,0 +1,69 @@
+package org.securecloudlab.scheduler.image;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.securecloudlab.scheduler.SchedulingException;
+
+/** The standard properties of an image, by current name, each as Python's text of its value. Others are left out. */
+public final class ImageProperties {
+    /** An image without standard properties, or no image. */
+    public static final ImageProperties NONE = new ImageProperties(new TreeMap<>());
+
+    private final SortedMap<String, String> byName;
+
+    private ImageProperties(SortedMap<String, String> byName) {
+        this.byName = byName;
+    }
+
+    /**
+     * Reads what Glance holds. A current name wins over the old name for the same property.
+     *
+     * @throws SchedulingException stage request, for a value that nova refuses
+     */
+    public static ImageProperties of(Map<String, String> properties) {
+        if (properties.isEmpty()) {
+            return NONE;
+        }
+        SortedMap<String, String> read = new TreeMap<>();
+        StandardProperties.OLD_NAMES.forEach((old, current) -> {
+            String value = properties.get(old);
+            if (value != null) {
+                read.put(current, read(old, current, value));
+            }
+        });
+        StandardProperties.TYPES.forEach((name, type) -> {
+            String value = properties.get(name);
+            if (value != null) {
+                read.put(name, read(name, name, value));
+            }
+        });
+        return new ImageProperties(read);
+    }
+
+    private static String read(String given, String standard, String value) {
+        try {
+            PropertyType type = StandardProperties.TYPES.getOrDefault(standard, PropertyType.TEXT);
+            return type.read(value);
+        } catch (IllegalArgumentException e) {
+            throw SchedulingException.inSpec("image property " + given + ": found [" + value + "]; " + e.getMessage());
+        }
+    }
+
+    /** A property by its current name. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** A property that is set to something: not empty, and not the number 0 or False. */
+    public Optional<String> truthy(String name) {
+        return get(name).filter(value -> !value.isEmpty() && !isZero(name, value));
+    }
+
+    private static boolean isZero(String name, String value) {
+        PropertyType type = StandardProperties.TYPES.getOrDefault(name, PropertyType.TEXT);
+        return (type == PropertyType.INTEGER && value.equals("0"))
+                || (type == PropertyType.FLAG && value.equals("False"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.securecloudlab.scheduler.image;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.securecloudlab.scheduler.python.PythonNumber;
+
+/** How nova reads the text of an image property; the result is Python's text of the value. */
+final class PropertyType {
+    private static final Set<String> YES = Set.of("1", "t", "true", "on", "y", "yes");
+
+    static final PropertyType TEXT = new PropertyType(text -> text);
+    static final PropertyType INTEGER = new PropertyType(text -> PythonNumber.integer(text)
+            .orElseThrow(() -> new IllegalArgumentException("not an integer"))
+            .toString());
+    static final PropertyType FLAG =
+            new PropertyType(text -> YES.contains(text.strip().toLowerCase(Locale.ROOT)) ? "True" : "False");
+    static final PropertyType ARCHITECTURE = new PropertyType(GuestKind.ARCHITECTURE::canonical);
+    static final PropertyType HYPERVISOR_TYPE = new PropertyType(GuestKind.HYPERVISOR_TYPE::canonical);
+    static final PropertyType VM_MODE = new PropertyType(GuestKind.VM_MODE::canonical);
+    static final PropertyType VERSIONS = new PropertyType(text -> {
+        new VersionPredicate(text).holdsFor(0);
+        return text;
+    });
+
+    private final UnaryOperator<String> reader;
+
+    private PropertyType(UnaryOperator<String> reader) {
+        this.reader = reader;
+    }
+
+    /** One of these names, exactly. */
+    static PropertyType oneOf(String... names) {
+        return new PropertyType(text -> member(text, List.of(names)));
+    }
+
+    /** One of these names in any case. */
+    static PropertyType oneOfAnyCase(String... names) {
+        return new PropertyType(text -> member(text.toLowerCase(Locale.ROOT), List.of(names)));
+    }
+
+    private static String member(String text, List<String> names) {
+        if (!names.contains(text)) {
+            throw new IllegalArgumentException("not one of " + String.join(", ", names));
+        }
+        return text;
+    }
+
+    /**
+     * Python's text of the value.
+     *
+     * @throws IllegalArgumentException when nova cannot read it
+     */
+    String read(String text) {
+        return reader.apply(text);
+    }
+}

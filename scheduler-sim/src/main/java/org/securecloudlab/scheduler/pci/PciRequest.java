@@ -1,0 +1,32 @@
+package org.securecloudlab.scheduler.pci;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Devices wanted by one alias.
+ *
+ * @param alias its name
+ * @param count how many
+ * @param specs the properties of a device that serves, as alternatives
+ */
+public record PciRequest(String alias, int count, List<Map<String, String>> specs) {
+    static final String DEVICE_TYPE = "dev_type";
+
+    boolean accepts(Map<String, String> device) {
+        return specs.stream().anyMatch(spec -> spec.entrySet().stream().allMatch(wanted -> wanted.getValue()
+                .toLowerCase(Locale.ROOT)
+                .equals(device.getOrDefault(wanted.getKey(), "").toLowerCase(Locale.ROOT))));
+    }
+
+    /** Whether devices of this type are asked for by name; only then may they be taken. */
+    boolean wants(String deviceType) {
+        return specs.stream().anyMatch(spec -> deviceType.equals(spec.get(DEVICE_TYPE)));
+    }
+
+    /** Whether devices behind a remote-managed port are asked for. */
+    boolean wantsRemoteManaged() {
+        return specs.stream().anyMatch(spec -> "true".equalsIgnoreCase(spec.get("remote_managed")));
+    }
+}

@@ -1,0 +1,32 @@
+package org.securecloudlab.scheduler.weigher;
+
+import org.securecloudlab.scheduler.HostScore;
+import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/** Builds that failed since the last success, against the host (nova/scheduler/weights/compute.py). */
+public final class BuildFailureWeigher implements HostWeigher {
+    private static final SchedulerOption<Double> MULTIPLIER =
+            SchedulerOption.decimal("filter_scheduler.build_failure_weight_multiplier", 1000000.0);
+
+    @Override
+    public int order() {
+        return 3;
+    }
+
+    @Override
+    public SchedulerOption<Double> multiplier() {
+        return MULTIPLIER;
+    }
+
+    @Override
+    public boolean negatesMultiplier() {
+        return true;
+    }
+
+    @Override
+    public HostScore prepare(RequestContext request) {
+        return host -> host.failedBuilds();
+    }
+}

@@ -1,0 +1,33 @@
+package org.securecloudlab.scheduler.weigher;
+
+import java.util.OptionalDouble;
+import org.securecloudlab.scheduler.HostScore;
+import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/** Free disk; more is better (nova/scheduler/weights/disk.py). */
+public final class DiskWeigher implements HostWeigher {
+    private static final SchedulerOption<Double> MULTIPLIER =
+            SchedulerOption.decimal("filter_scheduler.disk_weight_multiplier", 1.0);
+
+    @Override
+    public int order() {
+        return 7;
+    }
+
+    @Override
+    public OptionalDouble minimum() {
+        return OptionalDouble.of(0.0);
+    }
+
+    @Override
+    public SchedulerOption<Double> multiplier() {
+        return MULTIPLIER;
+    }
+
+    @Override
+    public HostScore prepare(RequestContext request) {
+        return host -> host.freeDiskMiB();
+    }
+}

@@ -1,0 +1,33 @@
+package org.securecloudlab.scheduler.weigher;
+
+import java.util.OptionalDouble;
+import org.securecloudlab.scheduler.HostScore;
+import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/** Instances that load the host by building or moving; fewer are better by default (nova/scheduler/weights/io_ops.py). */
+public final class IoOpsWeigher implements HostWeigher {
+    private static final SchedulerOption<Double> MULTIPLIER =
+            SchedulerOption.decimal("filter_scheduler.io_ops_weight_multiplier", -1.0);
+
+    @Override
+    public int order() {
+        return 9;
+    }
+
+    @Override
+    public OptionalDouble minimum() {
+        return OptionalDouble.of(0.0);
+    }
+
+    @Override
+    public SchedulerOption<Double> multiplier() {
+        return MULTIPLIER;
+    }
+
+    @Override
+    public HostScore prepare(RequestContext request) {
+        return host -> host.numIoOps();
+    }
+}

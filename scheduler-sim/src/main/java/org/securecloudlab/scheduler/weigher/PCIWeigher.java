@@ -1,0 +1,29 @@
+package org.securecloudlab.scheduler.weigher;
+
+import org.securecloudlab.scheduler.HostScore;
+import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.SchedulerOption;
+
+/**
+ * Hosts with few free PCI devices first, whether or not PCI is asked, so that others keep theirs (nova/scheduler/weights/pci.py).
+ */
+public final class PCIWeigher implements HostWeigher {
+    private static final SchedulerOption<Double> MULTIPLIER =
+            SchedulerOption.decimal("filter_scheduler.pci_weight_multiplier", 1.0);
+
+    @Override
+    public int order() {
+        return 8;
+    }
+
+    @Override
+    public SchedulerOption<Double> multiplier() {
+        return MULTIPLIER;
+    }
+
+    @Override
+    public HostScore prepare(RequestContext request) {
+        return host -> 100 - Math.min(host.pci().free(), 99);
+    }
+}

@@ -1,0 +1,13 @@
+import "./tokens.css";
+import "./base.css";
+import "./layout.css";
+import "./controls.css";
+import "./tables.css";
+import "./heat.css";
+import "./run.css";
+import "./editor.css";
+import "./requests.js";
+import "./grid.js";
+import "./upload.js";
+import "./confirm.js";
+import "./lazy.js";

@@ -1,0 +1,5 @@
+/** REST, operation by operation. */
+@NullMarked
+package org.securecloudlab.web.api;
+
+import org.jspecify.annotations.NullMarked;

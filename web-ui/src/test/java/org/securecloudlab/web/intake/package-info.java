@@ -1,0 +1,5 @@
+/** Uploads within their limits. */
+@NullMarked
+package org.securecloudlab.web.intake;
+
+import org.jspecify.annotations.NullMarked;

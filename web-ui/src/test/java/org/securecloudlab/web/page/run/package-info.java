@@ -1,0 +1,4 @@
+@NullMarked
+package org.securecloudlab.web.page.run;
+
+import org.jspecify.annotations.NullMarked;
