@@ -53,7 +53,7 @@ build() {
 
 # Runs the command line; it never starts a server or a database.
 run_cli() {
-  local modules=(sim-kernel cloud-model scheduler-sim scenario-lab lab-cli) archive=$cli/lab.jsa
+  local modules=(sim-kernel cloud-model scheduler-sim entropy-sim image-trust migration-sim patch-tracker scenario-lab lab-cli) archive=$cli/lab.jsa
   if is_stale "$cli/lab-cli.stamp" "${modules[@]}"; then
     build "the command line" -pl lab-cli -am
     # Class data sharing makes every later start quicker; it is bound to this JDK, and doing without it is harmless.
@@ -69,7 +69,7 @@ run_cli() {
 }
 
 run_server() {
-  if is_stale "$app/quarkus-run.jar" sim-kernel cloud-model scheduler-sim scenario-lab cloud-store web-ui; then
+  if is_stale "$app/quarkus-run.jar" sim-kernel cloud-model scheduler-sim entropy-sim image-trust migration-sim patch-tracker scenario-lab cloud-store web-ui; then
     build "the application" -pl web-ui -am
     touch "$app/quarkus-run.jar"
   fi
@@ -99,7 +99,7 @@ run_tests() {
   esac
   cd "$home"
   if [ "$quick" = yes ]; then
-    exec ./mvnw -B -ntp verify -pl sim-kernel,cloud-model,scheduler-sim,scenario-lab,lab-cli "$@"
+    exec ./mvnw -B -ntp verify -pl sim-kernel,cloud-model,scheduler-sim,entropy-sim,image-trust,migration-sim,patch-tracker,scenario-lab,lab-cli "$@"
   fi
   install_browser
   exec ./mvnw -B -ntp verify "$@"

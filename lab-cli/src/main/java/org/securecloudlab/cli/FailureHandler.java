@@ -14,19 +14,24 @@ final class FailureHandler implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult call) throws Exception {
-        PrintWriter err = line.getErr();
+        if (failure instanceof InputException || failure instanceof IOException) {
+            print(failure, line.getErr());
+            return ExitStatus.WRONG_INPUT;
+        }
+        throw failure;
+    }
+
+    /** Prints what was wrong with an input, in lines that help. */
+    static void print(Exception failure, PrintWriter err) {
         if (failure instanceof InputException wrong) {
             wrong.problems().stream().map(Problem::oneLine).forEach(err::println);
         } else if (failure instanceof NoSuchFileException missing) {
             err.println("error: no such file or folder: " + missing.getFile());
         } else if (failure instanceof FileSystemException file) {
             err.println("error: " + file.getFile() + ": " + reason(file));
-        } else if (failure instanceof IOException) {
-            err.println("error: " + failure.getMessage());
         } else {
-            throw failure;
+            err.println("error: " + failure.getMessage());
         }
-        return ExitStatus.WRONG_INPUT;
     }
 
     private static String reason(FileSystemException failure) {

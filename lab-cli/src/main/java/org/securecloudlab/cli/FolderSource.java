@@ -16,7 +16,7 @@ import org.securecloudlab.cloud.openstack.ExportSource;
  * The files below a folder. Each is named by the path below it, so that no directory of this machine gets into a problem or a
  * report. Links and hidden files are left out.
  */
-final class FolderSource implements ExportSource {
+public final class FolderSource implements ExportSource {
     private final TreeMap<String, Path> byName = new TreeMap<>();
 
     /**
@@ -25,7 +25,7 @@ final class FolderSource implements ExportSource {
      * @throws NotDirectoryException when it is a file
      * @throws java.nio.file.NoSuchFileException when it is not there
      */
-    FolderSource(Path folder) throws IOException {
+    public FolderSource(Path folder) throws IOException {
         Path real = folder.toRealPath();
         if (!Files.isDirectory(real)) {
             throw new NotDirectoryException(folder.toString());

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** What {@code --json} prints: one line for each case. */
-final class JsonLines {
+public final class JsonLines {
     private JsonLines() {}
 
     /** {@code {"case": name, "answer": answer}} and a line end. */
-    static String line(ObjectMapper mapper, String name, Object answer) {
+    public static String line(ObjectMapper mapper, String name, Object answer) {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("case", name);
         line.put("answer", answer);

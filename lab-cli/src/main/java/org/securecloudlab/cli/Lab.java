@@ -3,6 +3,11 @@ package org.securecloudlab.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.securecloudlab.cli.entropy.EntropyCommand;
+import org.securecloudlab.cli.hosts.HostsCommand;
+import org.securecloudlab.cli.image.ImageCommand;
+import org.securecloudlab.cli.migration.MigrateCommand;
+import org.securecloudlab.cli.patch.PatchCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +30,11 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CompareCommand.class,
             ImportCommand.class,
+            HostsCommand.class,
+            EntropyCommand.class,
+            ImageCommand.class,
+            MigrateCommand.class,
+            PatchCommand.class,
             CompletionCommand.class,
             WarmUpCommand.class
         },

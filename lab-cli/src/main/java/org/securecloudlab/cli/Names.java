@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Locale;
 
 /** How files are called in what we print: by their own name, never by where they are. */
-final class Names {
+public final class Names {
     private static final List<String> DOUBLE_ENDINGS = List.of(".tar.gz");
 
     private Names() {}
 
     /** The last part of a path. */
-    static String file(Path path) {
+    public static String file(Path path) {
         Path name = path.toAbsolutePath().normalize().getFileName();
         return name == null ? path.toString() : name.toString();
     }
 
     /** A file's name without its ending. */
-    static String withoutEnding(String file) {
+    public static String withoutEnding(String file) {
         String lower = file.toLowerCase(Locale.ROOT);
         for (String ending : DOUBLE_ENDINGS) {
             if (lower.endsWith(ending)) {

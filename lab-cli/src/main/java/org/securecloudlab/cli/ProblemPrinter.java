@@ -5,12 +5,12 @@ import java.util.List;
 import org.securecloudlab.cloud.Problem;
 
 /** Prints problems for people: errors first, then warnings, each on its line. */
-final class ProblemPrinter {
+public final class ProblemPrinter {
     private static final int SHOWN_WARNINGS = 50;
 
     private ProblemPrinter() {}
 
-    static void print(List<Problem> problems, PrintWriter out) {
+    public static void print(List<Problem> problems, PrintWriter out) {
         problems.stream().filter(Problem::isError).map(Problem::oneLine).forEach(out::println);
         List<Problem> warnings =
                 problems.stream().filter(problem -> !problem.isError()).toList();

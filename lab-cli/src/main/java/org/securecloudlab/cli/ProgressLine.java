@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.securecloudlab.kernel.Progress;
 
 /** Progress on one line of the terminal; silent where standard error is no terminal. */
-final class ProgressLine implements Progress, AutoCloseable {
+public final class ProgressLine implements Progress, AutoCloseable {
     private static final long REFRESH_NANOS = 100_000_000;
 
     private final PrintWriter err;
@@ -16,7 +16,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private long lastNanos = startNanos;
     private boolean dirty;
 
-    ProgressLine(PrintWriter err, String what) {
+    public ProgressLine(PrintWriter err, String what) {
         this.err = err;
         this.what = what;
     }

@@ -15,9 +15,24 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
     private static final String ROOT = "org.securecloudlab";
     private static final String[] LIBRARIES = {
-        ROOT + ".kernel..", ROOT + ".cloud..", ROOT + ".scheduler..", ROOT + ".scenario.."
+        ROOT + ".kernel..",
+        ROOT + ".cloud..",
+        ROOT + ".scheduler..",
+        ROOT + ".entropy..",
+        ROOT + ".image..",
+        ROOT + ".migration..",
+        ROOT + ".patch..",
+        ROOT + ".scenario.."
     };
-    private static final String[] SIMULATION = {ROOT + ".kernel..", ROOT + ".scheduler..", ROOT + ".scenario.."};
+    private static final String[] SIMULATION = {
+        ROOT + ".kernel..",
+        ROOT + ".scheduler..",
+        ROOT + ".entropy..",
+        ROOT + ".image..",
+        ROOT + ".migration..",
+        ROOT + ".patch..",
+        ROOT + ".scenario.."
+    };
 
     private static JavaClasses code = new ClassFileImporter().importClasses();
 
@@ -76,7 +91,7 @@ class ArchitectureTest {
     void simulationTakesRandomnessFromTheKernelOnly() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + ".scheduler..", ROOT + ".scenario..")
+                .resideInAnyPackage(SIMULATION)
                 .should()
                 .callMethod(Math.class, "random")
                 .orShould()

@@ -1,0 +1,24 @@
+package org.securecloudlab.cli.image;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Verifies images and boot media, and tells which boot paths nobody checks. */
+@Command(
+        name = "image",
+        description = "Images and boot media: verify, sign, look into formats, templates and boot paths.",
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false,
+        subcommands = {})
+public final class ImageCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before run()
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands {@code lab patch …}. */
+@NullMarked
+package org.securecloudlab.cli.patch;
+
+import org.jspecify.annotations.NullMarked;
