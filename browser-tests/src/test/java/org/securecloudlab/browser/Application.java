@@ -92,6 +92,9 @@ final class Application implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        if (Files.exists(data.resolve("data").resolve("postmaster.pid"))) {
+            throw new IllegalStateException("The application ended before its database; see " + data);
+        }
         try (Stream<Path> files = Files.walk(data)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

@@ -22,6 +22,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final DataFolder folder;
     private final io.zonky.test.db.postgres.embedded.EmbeddedPostgres server;
     private final DatabaseAccess access;
+    private boolean closed;
 
     private EmbeddedPostgres(
             DataFolder folder, io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, DatabaseAccess access) {
@@ -69,7 +70,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             DatabaseAccess access = new ApplicationRole(server.getPort(), superuserPassword).ensure(password);
             folder.markInitialised();
-            return new EmbeddedPostgres(folder, server, access);
+            EmbeddedPostgres started = new EmbeddedPostgres(folder, server, access);
+            // A process that is told to end must not be gone before its server is: the folder would still be written to.
+            Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-postgres"));
+            return started;
         } catch (IOException | RuntimeException e) {
             stop(server, folder);
             throw e;
@@ -93,9 +97,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return access;
     }
 
-    /** Stops the server (fast shutdown) and gives the folder back. */
+    /** Stops the server (fast shutdown), waits until it is gone and gives the folder back. Calling it again does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
         try {
             stop(server, folder);
             folder.close();

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The JVM dies without a word, its server lives on, and the next start gets everything back. */
+/** What becomes of the server when its JVM ends without closing it. */
 class OrphanTest {
     @TempDir
     Path folder = Path.of("");
@@ -36,6 +36,18 @@ class OrphanTest {
             assertThat(row.getString(1)).isEqualTo("still here");
             assertThat(orphan.get().isAlive()).isFalse();
         }
+    }
+
+    @Test
+    void aProcessThatIsToldToEndIsNotGoneBeforeItsServer() throws Exception {
+        Process child = startChild();
+        assertThat(child.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("committed");
+        Optional<ProcessHandle> server = Orphan.serverOf(folder.toRealPath().resolve("data"));
+        assertThat(server).isPresent();
+        child.destroy();
+        assertThat(child.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(server.get().isAlive()).isFalse();
+        assertThat(folder.resolve("data").resolve("postmaster.pid")).doesNotExist();
     }
 
     private Process startChild() throws IOException {
