@@ -18,7 +18,8 @@ create table cloud_version (
 );
 
 -- The tables below hold up to a million rows a version and are filled by COPY. They have no foreign key, which would be checked for every row;
--- a version is written and deleted in one transaction with them.
+-- a version is written and deleted in one transaction with them. The largest have one partition a version: it is filled before it gets
+-- its indexes, and dropped with its version.
 
 -- The records themselves: deflated JSON arrays, 1,000 records each. kind 0: the cloud without hosts and instances, 1: hosts, 2: instances.
 create table cloud_block (
@@ -49,7 +50,7 @@ create table cloud_host (
     disk_capacity   bigint   not null,
     instance_count  integer  not null,
     primary key (version_id, ordinal)
-);
+) partition by list (version_id);
 -- An index entry has at most 2,704 bytes and an export may hold longer names: indexes take the first 500 characters, queries compare both.
 create index cloud_host_key on cloud_host (version_id, left(key, 500));
 create index cloud_host_name on cloud_host (version_id, lower(left(name, 500)) text_pattern_ops);
@@ -61,7 +62,7 @@ create table cloud_host_aggregate (
     version_id bigint  not null,
     aggregate  text    not null,
     ordinal    integer not null
-);
+) partition by list (version_id);
 create index cloud_host_aggregate_name on cloud_host_aggregate (version_id, left(aggregate, 500), ordinal);
 
 create table cloud_instance (
@@ -76,7 +77,7 @@ create table cloud_instance (
     flavor     text,
     image_id   text,
     primary key (version_id, ordinal)
-);
+) partition by list (version_id);
 create index cloud_instance_id on cloud_instance (version_id, left(id, 500));
 create index cloud_instance_name on cloud_instance (version_id, lower(left(name, 500)) text_pattern_ops);
 create index cloud_instance_status on cloud_instance (version_id, left(status, 500), ordinal);

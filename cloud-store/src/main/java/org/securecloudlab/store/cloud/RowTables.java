@@ -3,7 +3,6 @@ package org.securecloudlab.store.cloud;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import org.securecloudlab.cloud.Cloud;
@@ -14,8 +13,10 @@ import org.securecloudlab.store.jdbc.Jdbc;
 
 /** Writes and deletes the columns of a version that lists and maps are made from. */
 final class RowTables {
-    static final List<String> ALL =
-            List.of("cloud_block", "cloud_host", "cloud_host_aggregate", "cloud_instance", "cloud_host_group");
+    private static final List<String> SHARED = List.of("cloud_block", "cloud_host_group");
+    private static final VersionTable HOSTS = new VersionTable("cloud_host");
+    private static final VersionTable AGGREGATES = new VersionTable("cloud_host_aggregate");
+    private static final VersionTable INSTANCES = new VersionTable("cloud_instance");
 
     private static final List<String> LOAD_COLUMNS =
             List.of("vcpu_used", "vcpu_capacity", "ram_used", "ram_capacity", "disk_used", "disk_capacity");
@@ -53,18 +54,15 @@ final class RowTables {
             hosts.add(row);
             groups.add(row);
         }
-        writeHosts(connection, versionId, hosts);
-        writeAggregates(connection, versionId, hosts);
+        HOSTS.fill(connection, versionId, table -> writeHosts(connection, table, versionId, hosts));
+        AGGREGATES.fill(connection, versionId, table -> writeAggregates(connection, table, versionId, hosts));
         writeGroups(connection, versionId, groups);
-        writeInstances(connection, versionId, cloud.instances());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("analyze cloud_host, cloud_host_aggregate, cloud_instance");
-        }
+        INSTANCES.fill(connection, versionId, table -> writeInstances(connection, table, versionId, cloud.instances()));
     }
 
-    private static void writeHosts(Connection connection, long versionId, List<HostRow> hosts)
+    private static void writeHosts(Connection connection, String table, long versionId, List<HostRow> hosts)
             throws SQLException, IOException {
-        try (BinaryCopy copy = BinaryCopy.into(connection, "cloud_host", HOST_COLUMNS)) {
+        try (BinaryCopy copy = BinaryCopy.into(connection, table, HOST_COLUMNS)) {
             int ordinal = 0;
             for (HostRow host : hosts) {
                 copy.row(HOST_COLUMNS.size())
@@ -89,9 +87,9 @@ final class RowTables {
         }
     }
 
-    private static void writeAggregates(Connection connection, long versionId, List<HostRow> hosts)
+    private static void writeAggregates(Connection connection, String table, long versionId, List<HostRow> hosts)
             throws SQLException, IOException {
-        try (BinaryCopy copy = BinaryCopy.into(connection, "cloud_host_aggregate", AGGREGATE_COLUMNS)) {
+        try (BinaryCopy copy = BinaryCopy.into(connection, table, AGGREGATE_COLUMNS)) {
             for (int ordinal = 0; ordinal < hosts.size(); ordinal++) {
                 for (String aggregate : hosts.get(ordinal).aggregates()) {
                     copy.row(AGGREGATE_COLUMNS.size())
@@ -119,9 +117,9 @@ final class RowTables {
         }
     }
 
-    private static void writeInstances(Connection connection, long versionId, List<Instance> instances)
+    private static void writeInstances(Connection connection, String table, long versionId, List<Instance> instances)
             throws SQLException, IOException {
-        try (BinaryCopy copy = BinaryCopy.into(connection, "cloud_instance", INSTANCE_COLUMNS)) {
+        try (BinaryCopy copy = BinaryCopy.into(connection, table, INSTANCE_COLUMNS)) {
             int ordinal = 0;
             for (Instance instance : instances) {
                 copy.row(INSTANCE_COLUMNS.size())
@@ -141,8 +139,11 @@ final class RowTables {
 
     /** Deletes everything of a version but the version's own row. */
     static void delete(Connection connection, long versionId) throws SQLException {
-        for (String table : ALL) {
+        for (String table : SHARED) {
             Jdbc.update(connection, "delete from " + table + " where version_id = ?", List.of(versionId));
         }
+        HOSTS.drop(connection, versionId);
+        AGGREGATES.drop(connection, versionId);
+        INSTANCES.drop(connection, versionId);
     }
 }

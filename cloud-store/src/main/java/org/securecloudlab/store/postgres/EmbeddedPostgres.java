@@ -71,7 +71,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             DatabaseAccess access = new ApplicationRole(server.getPort(), superuserPassword).ensure(password);
             folder.markInitialised();
             EmbeddedPostgres started = new EmbeddedPostgres(folder, server, access);
-            // A process that is told to end must not be gone before its server is: the folder would still be written to.
+            // A process that is told to end must not be gone before its server is: the folder would still be written
+            // to.
             Runtime.getRuntime().addShutdownHook(new Thread(started::close, "stop-postgres"));
             return started;
         } catch (IOException | RuntimeException e) {
