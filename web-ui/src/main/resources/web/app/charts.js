@@ -21,6 +21,10 @@ function clock(seconds) {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
+// What went wrong is red and what went well blue in every chart; other lines take the colours that are left, in order.
+const MEANING = { failed: "--bad", placed: "--accent" };
+const OTHERS = ["--good", "--warn", "--muted", "--text"];
+
 // Lines differ in dash as well as in colour.
 const DASHES = ["solid", [6, 3], [2, 2], [8, 3, 2, 3], [12, 4], [1, 3]];
 
@@ -29,7 +33,8 @@ function options(element) {
   const text = colour(element, "--text");
   const muted = colour(element, "--muted");
   const rule = colour(element, "--line");
-  const palette = ["--accent", "--bad", "--good", "--warn", "--muted", "--text"].map((name) => colour(element, name));
+  const others = lines.map((line) => line.kind).filter((kind) => !(kind in MEANING));
+  const colourOf = (kind) => colour(element, MEANING[kind] ?? OTHERS[others.indexOf(kind) % OTHERS.length]);
   const font = getComputedStyle(element).fontFamily;
   const series = lines.map((line, index) => ({
     name: line.kind,
@@ -37,7 +42,7 @@ function options(element) {
     step: "end",
     symbol: "none",
     data: line.points,
-    color: palette[index % palette.length],
+    color: colourOf(line.kind),
     lineStyle: { width: 2, type: DASHES[index % DASHES.length] },
   }));
   if (marks.length > 0) {
