@@ -8,6 +8,7 @@ import org.securecloudlab.cli.hosts.HostsCommand;
 import org.securecloudlab.cli.image.ImageCommand;
 import org.securecloudlab.cli.migration.MigrateCommand;
 import org.securecloudlab.cli.patch.PatchCommand;
+import org.securecloudlab.cli.schedule.ScheduleCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CompareCommand.class,
             ImportCommand.class,
+            ScheduleCommand.class,
             HostsCommand.class,
             EntropyCommand.class,
             ImageCommand.class,

@@ -69,7 +69,8 @@ final class CloudHosts {
                     ServiceRecord.of(host.service()),
                     counters(index, host),
                     instances.on(index),
-                    new PciPools(host.pciDevices())));
+                    new PciPools(host.pciDevices()),
+                    CloudNuma.of(host.numaCells())));
         }
         return states;
     }

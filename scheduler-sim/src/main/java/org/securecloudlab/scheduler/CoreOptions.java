@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.numa.NumaRequest;
 import org.securecloudlab.scheduler.pci.PciAliases;
 
 /** Options that the scheduler itself reads (nova/conf/scheduler.py, 26.2.2), beside those of filters and weighers. */
@@ -32,7 +33,8 @@ public final class CoreOptions {
             MAX_ATTEMPTS,
             MAX_PLACEMENT_RESULTS,
             PLACEMENT_ZONES,
-            PciAliases.OPTION);
+            PciAliases.OPTION,
+            NumaRequest.PACKS_CELLS);
 
     private CoreOptions() {}
 }

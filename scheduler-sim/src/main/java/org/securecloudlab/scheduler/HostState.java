@@ -3,9 +3,14 @@ package org.securecloudlab.scheduler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.scheduler.numa.HostTopology;
+import org.securecloudlab.scheduler.numa.NumaLimits;
+import org.securecloudlab.scheduler.numa.PciCells;
+import org.securecloudlab.scheduler.numa.TopologyFit;
+import org.securecloudlab.scheduler.numa.TopologyUsage;
 import org.securecloudlab.scheduler.pci.PciPools;
-import org.securecloudlab.scheduler.pci.PciRequest;
 
 /** A host as nova's scheduler sees it (nova/scheduler/host_manager.py, HostState). Filters and weighers read it. */
 public final class HostState {
@@ -22,6 +27,8 @@ public final class HostState {
     private int numIoOps;
     private int failedBuilds;
     private PciPools pci;
+    private HostTopology numa;
+    private Optional<NumaLimits> numaLimits = Optional.empty();
 
     /**
      * A host at the beginning.
@@ -29,6 +36,7 @@ public final class HostState {
      * @param index its place among the hosts of the scheduler
      * @param instances ids of the instances on it, in order of arrival
      * @param pci its free PCI devices
+     * @param numa its NUMA cells and what is used of them
      */
     public HostState(
             int index,
@@ -37,13 +45,15 @@ public final class HostState {
             ServiceRecord service,
             HostCounters counters,
             List<String> instances,
-            PciPools pci) {
+            PciPools pci,
+            HostTopology numa) {
         this.index = index;
         this.facts = facts;
         this.aggregates = aggregates;
         this.service = service;
         this.instances = new ArrayList<>(instances);
         this.pci = pci;
+        this.numa = numa;
         setCounters(counters);
     }
 
@@ -108,17 +118,36 @@ public final class HostState {
         return pci;
     }
 
+    /** Its NUMA cells and what is used of them. */
+    public HostTopology numa() {
+        return numa;
+    }
+
+    /** A filter found room in its NUMA cells within these limits; they hold when it is consumed from. */
+    public void limitNuma(NumaLimits limits) {
+        numaLimits = Optional.of(limits);
+    }
+
     public HostCounters counters() {
         return new HostCounters(freeRamMiB, freeDiskMiB, vcpusUsed, numInstances, numIoOps, failedBuilds);
     }
 
     /**
-     * nova's consume_from_request: swap is not counted. When a PCI device cannot be taken, nova swallows the error, and the I/O
-     * operation is not counted either.
+     * nova's consume_from_request: swap is not counted. When CPUs cannot be pinned or a PCI device cannot be taken, nova swallows the
+     * error, and the I/O operation is not counted either. The request remembers how it was fitted, for its next instance.
      */
-    void consume(Flavor flavor, List<PciRequest> pciRequests) {
-        take(flavor, 1);
-        if (pci.take(pciRequests)) {
+    void consume(RequestContext request) {
+        take(request.spec().flavor(), 1);
+        try {
+            request.guest().filter(guest -> !numa.isEmpty()).ifPresent(guest -> {
+                boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(numaLimits), pci);
+                request.fitted(fits ? Optional.of(guest) : Optional.empty());
+                numa = fits ? TopologyUsage.with(numa, guest) : numa;
+            });
+        } catch (IllegalArgumentException e) {
+            return;
+        }
+        if (pci.take(request.pciRequests(), PciCells.of(request.guest(), numa))) {
             numIoOps++;
         }
     }
@@ -134,16 +163,17 @@ public final class HostState {
     }
 
     Snapshot snapshot() {
-        return new Snapshot(counters(), pci.copy());
+        return new Snapshot(counters(), pci.copy(), numa);
     }
 
     void restore(Snapshot before) {
         setCounters(before.counters());
         pci = before.pci();
+        numa = before.numa();
     }
 
     /** What a request may change. */
-    record Snapshot(HostCounters counters, PciPools pci) {}
+    record Snapshot(HostCounters counters, PciPools pci, HostTopology numa) {}
 
     private void take(Flavor flavor, int sign) {
         freeRamMiB -= sign * flavor.ramMiB();

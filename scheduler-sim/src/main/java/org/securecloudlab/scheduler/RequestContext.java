@@ -3,8 +3,13 @@ package org.securecloudlab.scheduler;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.scheduler.image.ImageProperties;
+import org.securecloudlab.scheduler.numa.GuestTopology;
+import org.securecloudlab.scheduler.numa.GuestWish;
+import org.securecloudlab.scheduler.numa.NumaLimits;
+import org.securecloudlab.scheduler.numa.NumaRequest;
 import org.securecloudlab.scheduler.pci.PciAliases;
 import org.securecloudlab.scheduler.pci.PciRequest;
+import org.securecloudlab.scheduler.pci.PciWish;
 
 /** One request while it is being decided: what filters and weighers may know besides the host. */
 public final class RequestContext {
@@ -14,12 +19,13 @@ public final class RequestContext {
     private final Optional<RequestGroup> group;
     private final ImageProperties imageProperties;
     private final List<PciRequest> pciRequests;
+    private Optional<GuestTopology> guest;
     private int instanceIndex;
 
     /**
      * Reads what every rule needs.
      *
-     * @throws SchedulingException stage request, for an image property or a PCI alias that nova refuses
+     * @throws SchedulingException stage request, for an image property, a NUMA wish or a PCI alias that nova refuses
      */
     public RequestContext(RequestSpec spec, SchedulerOptions options, HostTable hosts, Optional<RequestGroup> group) {
         this.spec = spec;
@@ -29,10 +35,8 @@ public final class RequestContext {
         this.imageProperties = spec.image()
                 .map(image -> ImageProperties.of(image.properties()))
                 .orElse(ImageProperties.NONE);
-        String wantedDevices = spec.flavor().extraSpecs().get(PciAliases.EXTRA_SPEC);
-        this.pciRequests = wantedDevices == null
-                ? List.of()
-                : new PciAliases(options.get(PciAliases.OPTION)).requests(wantedDevices);
+        this.guest = GuestWish.of(spec.flavor(), imageProperties);
+        this.pciRequests = PciWish.of(spec.flavor(), imageProperties, options.get(PciAliases.OPTION));
     }
 
     public RequestSpec spec() {
@@ -51,6 +55,23 @@ public final class RequestContext {
     /** The PCI devices that each instance wants. */
     public List<PciRequest> pciRequests() {
         return pciRequests;
+    }
+
+    /**
+     * The NUMA topology that is asked for. After an instance of the request has been placed it carries that instance's cells and pages,
+     * and the next one starts from there, as in nova; it is gone when an instance was placed where it did not fit.
+     */
+    public Optional<GuestTopology> guest() {
+        return guest;
+    }
+
+    void fitted(Optional<GuestTopology> topology) {
+        guest = topology;
+    }
+
+    /** How its NUMA cells are fitted. */
+    public NumaRequest numaRequest(Optional<NumaLimits> limits) {
+        return new NumaRequest(limits, pciRequests, options.get(NumaRequest.PACKS_CELLS));
     }
 
     /** The request's server group. */

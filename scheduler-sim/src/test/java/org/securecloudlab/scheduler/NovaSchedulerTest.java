@@ -103,22 +103,6 @@ class NovaSchedulerTest {
                 .hasMessageContaining("ComputeCapabilitiesFilter");
     }
 
-    /** Real clouds turn it on; a filter that nobody knows is another matter. */
-    @Test
-    void aFilterOfNovaThatIsStillToComeIsLeftOutAndNamed() {
-        Cloud cloud = Clouds.of(
-                Clouds.hosts(1),
-                List.of(),
-                List.of(),
-                Map.of("filter_scheduler.enabled_filters", List.of("ComputeFilter, NUMATopologyFilter")));
-
-        assertThat(NovaScheduler.missingFilters(cloud)).containsExactly("NUMATopologyFilter");
-        Scheduler scheduler = NovaScheduler.of(cloud);
-        assertThat(scheduler.schedule(Clouds.request("i1"))).isEqualTo(new Decision.Placed(List.of("h1")));
-        assertThatThrownBy(() -> scheduler.configure("filter_scheduler.enabled_filters", "NUMATopologyFilter"))
-                .hasMessageContaining("unknown filter [NUMATopologyFilter]");
-    }
-
     @Test
     void aBadValueChangesNothing() {
         Scheduler scheduler = NovaScheduler.of(Clouds.of(Clouds.hosts(2)));

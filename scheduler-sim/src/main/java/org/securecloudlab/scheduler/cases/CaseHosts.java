@@ -51,7 +51,8 @@ final class CaseHosts {
                 instances,
                 new PciPools(CaseJson.list(host.path("pci")).stream()
                         .map(CaseHosts::pool)
-                        .toList()));
+                        .toList()),
+                CaseNuma.read(host.path("numa")));
     }
 
     private List<HostAggregate> aggregatesOf(String host) {

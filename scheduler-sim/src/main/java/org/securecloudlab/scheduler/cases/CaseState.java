@@ -50,6 +50,7 @@ final class CaseState {
                 .put("num_io_ops", host.numIoOps());
         ArrayNode instances = state.putArray("instances");
         host.instances().stream().sorted().forEach(instances::add);
+        state.set("numa", CaseNuma.write(host.numa()));
         state.set("pci", pci(host.pci()));
         return state;
     }

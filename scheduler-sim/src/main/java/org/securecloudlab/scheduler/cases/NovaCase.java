@@ -4,7 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.scheduler.CoreOptions;
 import org.securecloudlab.scheduler.FilterScheduler;
 import org.securecloudlab.scheduler.HostState;
@@ -26,43 +27,28 @@ public final class NovaCase {
     private final CaseGroups groups;
     private final FilterScheduler scheduler;
 
-    /**
-     * Reads a case.
-     *
-     * @param document in the format of the cases in this module's test resources
-     * @throws IllegalArgumentException for a filter, weigher or option that does not exist, or a value that cannot be read
-     */
-    public NovaCase(JsonNode document) {
+    NovaCase(JsonNode document, SchedulerRules rules, SchedulerOptions options) {
         this.document = document;
-        this.rules = SchedulerRules.installed();
-        this.options = options();
+        this.rules = rules;
+        this.options = options;
         this.hosts = CaseHosts.table(document);
         this.groups = new CaseGroups(document.path("groups"), hosts);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
 
+    /**
+     * Reads a case.
+     *
+     * @param json in the format of the cases in this module's test resources
+     * @param file its name, for problems
+     */
+    public static Parsed<NovaCase> read(byte[] json, String file, CaseSettings settings) {
+        return new CaseReader(json, file).read(settings);
+    }
+
     /** The label of the case. */
-    public String id() {
-        return document.path("id").asText();
-    }
-
-    private SchedulerOptions options() {
-        SchedulerOptions configured =
-                rules.defaultOptions().with(SchedulerRules.ENABLED_FILTERS.name(), joined(document.path("filters")));
-        if (document.has("weighers")) {
-            configured = configured.with(SchedulerRules.WEIGHT_CLASSES.name(), joined(document.path("weighers")));
-        }
-        for (var option : document.path("options").properties()) {
-            boolean isMulti = option.getKey().equals("pci.alias");
-            configured = configured.with(
-                    option.getKey(), isMulti ? CaseJson.texts(option.getValue()) : joined(option.getValue()));
-        }
-        return configured;
-    }
-
-    /** A list in a case is one value of nova.conf, separated by commas. */
-    private static List<String> joined(JsonNode value) {
-        return List.of(String.join(",", CaseJson.texts(value)));
+    public Optional<String> id() {
+        return CaseJson.text(document, "id");
     }
 
     /** The answer in the shape of a case's {@code expected}. Call it once: requests change the hosts. */

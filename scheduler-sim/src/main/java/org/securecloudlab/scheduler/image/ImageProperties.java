@@ -1,20 +1,40 @@
 package org.securecloudlab.scheduler.image;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.python.IntSet;
 
 /** The standard properties of an image, by current name, each as Python's text of its value. Others are left out. */
 public final class ImageProperties {
     /** An image without standard properties, or no image. */
-    public static final ImageProperties NONE = new ImageProperties(new TreeMap<>());
+    public static final ImageProperties NONE = new ImageProperties(new TreeMap<>(), Map.of());
 
     private final SortedMap<String, String> byName;
+    private final SortedSet<String> requiredTraits;
+    private final Optional<List<IntSet>> numaCpus;
+    private final Optional<List<Long>> numaMemoryMiB;
 
-    private ImageProperties(SortedMap<String, String> byName) {
+    private ImageProperties(SortedMap<String, String> byName, Map<String, String> given) {
         this.byName = byName;
+        this.requiredTraits = new TreeSet<>();
+        given.forEach((name, value) -> {
+            if (name.startsWith("trait:") && value.equals("required")) {
+                requiredTraits.add(name.substring("trait:".length()));
+            }
+        });
+        this.numaCpus = NumaProperties.cpus(given);
+        this.numaMemoryMiB = NumaProperties.memoryMiB(given);
+        numaCpus.ifPresent(cpus -> byName.put("hw_numa_cpus", NumaProperties.text(cpus)));
+        numaMemoryMiB.ifPresent(memory -> byName.put("hw_numa_mem", memory.toString()));
+        if (!requiredTraits.isEmpty()) {
+            byName.put("traits_required", NumaProperties.quoted(requiredTraits));
+        }
     }
 
     /**
@@ -39,7 +59,7 @@ public final class ImageProperties {
                 read.put(name, read(name, name, value));
             }
         });
-        return new ImageProperties(read);
+        return new ImageProperties(read, properties);
     }
 
     private static String read(String given, String standard, String value) {
@@ -49,6 +69,21 @@ public final class ImageProperties {
         } catch (IllegalArgumentException e) {
             throw SchedulingException.inSpec("image property " + given + ": found [" + value + "]; " + e.getMessage());
         }
+    }
+
+    /** Whether a trait is required by {@code trait:NAME=required}. */
+    public boolean requiresTrait(String trait) {
+        return requiredTraits.contains(trait);
+    }
+
+    /** {@code hw_numa_cpus.0} and following: the guest's CPUs cell by cell. */
+    public Optional<List<IntSet>> numaCpus() {
+        return numaCpus;
+    }
+
+    /** {@code hw_numa_mem.0} and following: memory cell by cell, in MiB. */
+    public Optional<List<Long>> numaMemoryMiB() {
+        return numaMemoryMiB;
     }
 
     /** A property by its current name. */

@@ -2,20 +2,16 @@ package org.securecloudlab.scheduler.image;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.securecloudlab.scheduler.python.PythonNumber;
 
 /** How nova reads the text of an image property; the result is Python's text of the value. */
 final class PropertyType {
-    private static final Set<String> YES = Set.of("1", "t", "true", "on", "y", "yes");
-
     static final PropertyType TEXT = new PropertyType(text -> text);
     static final PropertyType INTEGER = new PropertyType(text -> PythonNumber.integer(text)
             .orElseThrow(() -> new IllegalArgumentException("not an integer"))
             .toString());
-    static final PropertyType FLAG =
-            new PropertyType(text -> YES.contains(text.strip().toLowerCase(Locale.ROOT)) ? "True" : "False");
+    static final PropertyType FLAG = new PropertyType(text -> PythonFlag.isTrue(text) ? "True" : "False");
     static final PropertyType ARCHITECTURE = new PropertyType(GuestKind.ARCHITECTURE::canonical);
     static final PropertyType HYPERVISOR_TYPE = new PropertyType(GuestKind.HYPERVISOR_TYPE::canonical);
     static final PropertyType VM_MODE = new PropertyType(GuestKind.VM_MODE::canonical);

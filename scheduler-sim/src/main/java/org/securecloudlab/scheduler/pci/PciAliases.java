@@ -1,8 +1,5 @@
 package org.securecloudlab.scheduler.pci;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,68 +18,68 @@ public final class PciAliases {
     /** The extra spec that asks for devices. */
     public static final String EXTRA_SPEC = "pci_passthrough:alias";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
-    private final Map<String, List<Map<String, String>>> specsByName = new TreeMap<>();
+    private final Map<String, List<PciAlias>> byName = new TreeMap<>();
 
     /**
      * Reads the configured aliases.
      *
-     * @throws SchedulingException stage request, for a value that is no alias
+     * @throws SchedulingException stage request, for a value that is no alias, or two of one name that differ in kind
      */
     public PciAliases(List<String> values) {
-        values.forEach(this::add);
+        values.stream().map(PciAlias::parse).forEach(this::add);
     }
 
-    private void add(String value) {
-        Map<String, String> spec = new TreeMap<>();
-        object(value)
-                .properties()
-                .forEach(field -> spec.put(field.getKey(), field.getValue().asText()));
-        String name = Optional.ofNullable(spec.remove("name"))
-                .orElseThrow(() -> SchedulingException.inSpec("PCI alias without a name: " + value));
-        spec.remove("numa_policy");
-        Optional.ofNullable(spec.remove("device_type")).ifPresent(type -> spec.put(PciRequest.DEVICE_TYPE, type));
-        specsByName.computeIfAbsent(name.strip(), any -> new ArrayList<>()).add(spec);
-    }
-
-    private static JsonNode object(String value) {
-        try {
-            JsonNode node = JSON.readTree(value);
-            if (node.isObject()) {
-                return node;
+    private void add(PciAlias alias) {
+        List<PciAlias> same = byName.computeIfAbsent(alias.name(), name -> new ArrayList<>());
+        if (!same.isEmpty()) {
+            Optional<String> type = deviceType(alias);
+            // nova compares the types of two aliases of one name, and fails when one has none.
+            boolean fits = same.get(0).numaPolicy().equals(alias.numaPolicy())
+                    && type.isPresent()
+                    && type.equals(deviceType(same.get(0)));
+            if (!fits) {
+                throw SchedulingException.inSpec(
+                        "two PCI aliases [" + alias.name() + "] differ in device_type or numa_policy");
             }
-        } catch (JsonProcessingException e) {
-            throw SchedulingException.inSpec("PCI alias is not JSON: " + value);
         }
-        throw SchedulingException.inSpec("PCI alias is not a JSON object: " + value);
+        same.add(alias);
+    }
+
+    private static Optional<String> deviceType(PciAlias alias) {
+        return Optional.ofNullable(alias.spec().get(PciRequest.DEVICE_TYPE));
     }
 
     /**
      * What {@code name:count,name:count} asks.
      *
+     * @param numaPolicy of flavor or image; it goes before the alias's
      * @throws SchedulingException stage request, for an unknown alias or a bad count
      */
-    public List<PciRequest> requests(String extraSpec) {
+    public List<PciRequest> requests(String extraSpec, Optional<String> numaPolicy) {
         List<PciRequest> requests = new ArrayList<>();
         for (String part : extraSpec.split(",", -1)) {
             String[] pair = part.split(":", -1);
             if (pair.length != 2) {
                 throw SchedulingException.inSpec(EXTRA_SPEC + ": found [" + part + "]; expected name:count");
             }
-            requests.add(request(pair[0].strip(), pair[1]));
+            requests.add(request(pair[0].strip(), pair[1], numaPolicy));
         }
         return requests;
     }
 
-    private PciRequest request(String name, String count) {
-        List<Map<String, String>> specs = specsByName.get(name);
-        if (specs == null) {
+    private PciRequest request(String name, String count, Optional<String> numaPolicy) {
+        List<PciAlias> aliases = byName.get(name);
+        if (aliases == null) {
             throw SchedulingException.inSpec(
-                    "unknown PCI alias [" + name + "]; there are " + String.join(", ", specsByName.keySet()));
+                    "unknown PCI alias [" + name + "]; there are " + String.join(", ", byName.keySet()));
         }
         BigInteger number = PythonNumber.integer(count)
+                .filter(value -> value.bitLength() < Integer.SIZE)
                 .orElseThrow(() -> SchedulingException.inSpec("PCI alias " + name + ": not a count: [" + count + "]"));
-        return new PciRequest(name, number.intValueExact(), specs);
+        return new PciRequest(
+                name,
+                number.intValue(),
+                aliases.stream().<Map<String, String>>map(PciAlias::spec).toList(),
+                numaPolicy.orElse(aliases.get(0).numaPolicy()));
     }
 }

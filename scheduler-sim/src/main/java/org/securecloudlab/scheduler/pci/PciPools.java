@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.securecloudlab.cloud.PciPool;
+import org.securecloudlab.scheduler.image.PythonFlag;
+import org.securecloudlab.scheduler.numa.PciCells;
 
 /** The free devices of a host, pool by pool (nova/pci/stats.py, PciDeviceStats). Pools that become empty vanish. */
 public final class PciPools {
@@ -15,30 +18,6 @@ public final class PciPools {
     private static final String REMOTE_MANAGED = "remote_managed";
 
     private final List<Pool> pools;
-
-    private static final class Pool {
-        private final PciPool facts;
-        private final Map<String, String> properties;
-        private int count;
-
-        Pool(PciPool facts, int count) {
-            this.facts = facts;
-            this.count = count;
-            this.properties = new TreeMap<>(facts.tags());
-            properties.put("vendor_id", facts.vendorId());
-            properties.put("product_id", facts.productId());
-        }
-
-        private Pool(Pool other) {
-            this.facts = other.facts;
-            this.count = other.count;
-            this.properties = other.properties;
-        }
-
-        boolean isType(String type) {
-            return type.equals(properties.get(PciRequest.DEVICE_TYPE));
-        }
-    }
 
     /**
      * What is left of a pool.
@@ -53,13 +32,13 @@ public final class PciPools {
     /** Pools with few properties come first, as nova sorts them. */
     public PciPools(List<PciPool> pools) {
         this.pools = new ArrayList<>(pools.stream()
-                .sorted(Comparator.comparingInt(pool -> pool.tags().size()))
-                .map(pool -> new Pool(pool, pool.count()))
+                .map(Pool::new)
+                .sorted(Comparator.comparingInt(pool -> pool.properties().size()))
                 .toList());
     }
 
     private PciPools(PciPools other) {
-        this.pools = new ArrayList<>(other.pools.stream().map(Pool::new).toList());
+        this.pools = new ArrayList<>(other.pools.stream().map(Pool::copy).toList());
     }
 
     /** An independent copy. */
@@ -71,40 +50,54 @@ public final class PciPools {
     public int free() {
         int sum = 0;
         for (Pool pool : pools) {
-            sum += pool.count;
+            sum += pool.count();
         }
         return sum;
+    }
+
+    /** Free devices by the NUMA cell that they hang on; those that hang on none are left out. */
+    public Map<Integer, Integer> freeByCell() {
+        Map<Integer, Integer> byCell = new TreeMap<>();
+        for (Pool pool : pools) {
+            pool.numaNode().ifPresent(node -> byCell.merge(node, pool.count(), Integer::sum));
+        }
+        return byCell;
     }
 
     /** Pool by pool. */
     public List<Free> list() {
         return pools.stream()
-                .map(pool -> new Free(pool.facts.vendorId(), pool.facts.productId(), pool.facts.numaNode(), pool.count))
+                .map(pool -> new Free(pool.facts().vendorId(), pool.facts().productId(), pool.numaNode(), pool.count()))
                 .toList();
     }
 
-    /** Whether the requests can be taken one after the other. */
+    /** Whether the requests can be taken one after the other by a guest without cells. */
     public boolean supports(List<PciRequest> requests) {
-        return copy().take(requests);
+        return copy().take(requests, Optional.empty());
+    }
+
+    /** Whether the requests can be taken one after the other by a guest on these cells. */
+    public boolean supports(List<PciRequest> requests, PciCells guest) {
+        return copy().take(requests, Optional.of(guest));
     }
 
     /** Takes the requests one after the other; false at the first that finds too few, and those before it stay taken. */
-    public boolean take(List<PciRequest> requests) {
-        return requests.stream().allMatch(this::take);
+    public boolean take(List<PciRequest> requests, Optional<PciCells> guest) {
+        return requests.stream().allMatch(request -> take(request, guest));
     }
 
-    private boolean take(PciRequest request) {
-        List<Pool> fitting = fitting(request);
-        if (fitting.isEmpty() || fitting.stream().mapToInt(pool -> pool.count).sum() < request.count()) {
+    private boolean take(PciRequest request, Optional<PciCells> guest) {
+        List<Pool> fitting = fitting(request, guest);
+        if (fitting.isEmpty() || Pool.sum(fitting) < request.count()) {
             return false;
         }
         int wanted = request.count();
         for (Pool pool : fitting) {
-            if (pool.count > wanted) {
-                pool.count -= wanted;
+            if (pool.count() > wanted) {
+                pool.take(wanted);
                 return true;
             }
-            wanted -= pool.count;
+            wanted -= pool.count();
             pools.remove(pool);
             if (wanted == 0) {
                 return true;
@@ -113,13 +106,22 @@ public final class PciPools {
         return true;
     }
 
-    private List<Pool> fitting(PciRequest request) {
-        return pools.stream()
-                .filter(pool -> request.accepts(pool.properties))
+    // In nova's order: whether the nearest cells suffice is judged with kinds still among them that are dropped
+    // afterwards.
+    private List<Pool> fitting(PciRequest request, Optional<PciCells> guest) {
+        List<Pool> matching = pools.stream()
+                .filter(pool -> request.accepts(pool.properties()))
+                .toList();
+        if (Pool.sum(matching) < request.count()) {
+            return List.of();
+        }
+        List<Pool> near = guest.map(cells -> NumaAffinity.filter(matching, request, cells))
+                .orElse(matching);
+        return near.stream()
                 .filter(pool -> request.wants(PHYSICAL_FUNCTION) || !pool.isType(PHYSICAL_FUNCTION))
                 .filter(pool -> request.wants(VDPA) || !pool.isType(VDPA))
-                .filter(pool ->
-                        request.wantsRemoteManaged() || !"true".equalsIgnoreCase(pool.properties.get(REMOTE_MANAGED)))
+                .filter(pool -> request.wantsRemoteManaged()
+                        || !PythonFlag.isTrue(pool.properties().getOrDefault(REMOTE_MANAGED, "")))
                 .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.pci;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.securecloudlab.scheduler.image.PythonFlag;
 
 /**
  * Devices wanted by one alias.
@@ -10,8 +11,9 @@ import java.util.Map;
  * @param alias its name
  * @param count how many
  * @param specs the properties of a device that serves, as alternatives
+ * @param numaPolicy required, legacy, preferred or socket: how near to the guest's cells
  */
-public record PciRequest(String alias, int count, List<Map<String, String>> specs) {
+public record PciRequest(String alias, int count, List<Map<String, String>> specs, String numaPolicy) {
     static final String DEVICE_TYPE = "dev_type";
 
     boolean accepts(Map<String, String> device) {
@@ -27,6 +29,6 @@ public record PciRequest(String alias, int count, List<Map<String, String>> spec
 
     /** Whether devices behind a remote-managed port are asked for. */
     boolean wantsRemoteManaged() {
-        return specs.stream().anyMatch(spec -> "true".equalsIgnoreCase(spec.get("remote_managed")));
+        return specs.stream().anyMatch(spec -> PythonFlag.isTrue(spec.getOrDefault("remote_managed", "")));
     }
 }

@@ -1,0 +1,86 @@
+package org.securecloudlab.cli.schedule;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.securecloudlab.cli.CaseFiles;
+import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.ExitStatus;
+import org.securecloudlab.cli.InputException;
+import org.securecloudlab.cli.JsonLines;
+import org.securecloudlab.cli.Names;
+import org.securecloudlab.cli.ProblemPrinter;
+import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.scheduler.cases.CaseAnswer;
+import org.securecloudlab.scheduler.cases.CaseSettings;
+import org.securecloudlab.scheduler.cases.NovaCase;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Places the requests of cases one after the other, as nova's scheduler does. */
+@Command(
+        name = "schedule",
+        description = {
+            "Place the requests of a case: hosts, configuration and requests in one JSON file.",
+            "Exit status 1 when a request found no valid host or failed."
+        },
+        sortOptions = false)
+public final class ScheduleCommand implements Callable<Integer> {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Parameters(paramLabel = "CASE.json", arity = "1..*", description = "Cases, and folders of cases.")
+    private List<Path> sources = List.of();
+
+    @Option(names = "--json", description = "Print one line of JSON for each case: {\"case\": …, \"answer\": …}.")
+    private boolean json;
+
+    @Option(names = "--explain", description = "Say for every host which rule refused it, and what would have helped.")
+    private boolean explain;
+
+    @Option(
+            names = "--release",
+            paramLabel = "NAME",
+            description = "Decide as this nova release: austin to zed, a number such as 26, or current (default: zed).")
+    private Optional<String> release = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "Shuffle and pick at random where nova does, from this seed (default: always the first).")
+    private Optional<Long> seed = Optional.empty();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        return CaseRun.all(CaseFiles.files(sources, ".json"), spec.commandLine(), this::answer);
+    }
+
+    private int answer(Path file) throws IOException {
+        String name = Names.file(file);
+        CaseSettings settings = new CaseSettings(release, seed, explain);
+        Parsed<NovaCase> parsed = NovaCase.read(Files.readAllBytes(file), name, settings);
+        NovaCase scheduling = parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
+        ProblemPrinter.print(parsed.problems(), spec.commandLine().getErr());
+        String id = scheduling.id().orElse(Names.withoutEnding(name));
+        ObjectNode answer = scheduling.answer();
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(JsonLines.line(JSON, id, answer));
+        } else {
+            ScheduleText.print(id, answer, out);
+        }
+        return CaseAnswer.isYes(answer) ? ExitStatus.YES : ExitStatus.NO;
+    }
+}

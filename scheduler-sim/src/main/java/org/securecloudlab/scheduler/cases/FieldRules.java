@@ -1,0 +1,43 @@
+package org.securecloudlab.scheduler.cases;
+
+/** The kinds of plain values in a case. */
+final class FieldRules {
+    private FieldRules() {}
+
+    static final FieldRule TEXT = (value, path, problems) -> {
+        if (!value.isTextual()) {
+            problems.wrong(path, value, "text");
+        }
+    };
+    /** Text, or a number or truth value that stands for its text. */
+    static final FieldRule SCALAR = (value, path, problems) -> {
+        if (!value.isValueNode()) {
+            problems.wrong(path, value, "text");
+        }
+    };
+
+    static final FieldRule NUMBER = (value, path, problems) -> {
+        if (!value.isNumber()) {
+            problems.wrong(path, value, "a number");
+        }
+    };
+    static final FieldRule FLAG = (value, path, problems) -> {
+        if (!value.isBoolean()) {
+            problems.wrong(path, value, "true or false");
+        }
+    };
+    static final FieldRule ANYTHING = (value, path, problems) -> {};
+
+    /** A whole number within bounds that keep sums of many from overflowing. */
+    static FieldRule whole(long least, long most) {
+        return (value, path, problems) -> {
+            boolean fits = value.isIntegralNumber()
+                    && value.canConvertToLong()
+                    && value.longValue() >= least
+                    && value.longValue() <= most;
+            if (!fits) {
+                problems.wrong(path, value, "a whole number from " + least + " to " + most);
+            }
+        };
+    }
+}

@@ -1,0 +1,16 @@
+package org.securecloudlab.scheduler.image;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Text to truth, as oslo_utils.strutils.bool_from_string reads it: what it does not know is false. */
+public final class PythonFlag {
+    private static final Set<String> YES = Set.of("1", "t", "true", "on", "y", "yes");
+
+    private PythonFlag() {}
+
+    /** Whether the text says yes. */
+    public static boolean isTrue(String text) {
+        return YES.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,23 @@
+package org.securecloudlab.scheduler.numa;
+
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.pci.PciRequest;
+
+/**
+ * What decides, besides guest and host, how a guest's cells are fitted.
+ *
+ * @param limits for guests that share, when a filter has set them
+ * @param pci devices that must fit with the chosen cells
+ * @param packsCells the value of {@link #PACKS_CELLS}
+ */
+public record NumaRequest(Optional<NumaLimits> limits, List<PciRequest> pci, boolean packsCells) {
+    /** Whether cells that are in use are taken first. */
+    public static final SchedulerOption<Boolean> PACKS_CELLS =
+            SchedulerOption.bool("compute.packing_host_numa_cells_allocation_strategy", false);
+
+    public NumaRequest {
+        pci = List.copyOf(pci);
+    }
+}

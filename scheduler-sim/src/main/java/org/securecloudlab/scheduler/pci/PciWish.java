@@ -1,0 +1,42 @@
+package org.securecloudlab.scheduler.pci;
+
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.image.ImageProperties;
+
+/** The PCI devices that a flavor asks for, and how near to the guest's cells (nova/virt/hardware.py, get_pci_numa_policy_constraint). */
+public final class PciWish {
+    private static final String FLAVOR_POLICY = "hw:pci_numa_affinity_policy";
+
+    private PciWish() {}
+
+    /**
+     * Reads flavor and image.
+     *
+     * @param aliases values of {@code [pci] alias}; read only when the flavor asks for devices
+     * @throws SchedulingException stage request, for an unknown alias, a bad count, or policies that differ
+     */
+    public static List<PciRequest> of(Flavor flavor, ImageProperties image, List<String> aliases) {
+        Optional<String> policy = numaPolicy(flavor, image);
+        String wanted = flavor.extraSpecs().get(PciAliases.EXTRA_SPEC);
+        return wanted == null ? List.of() : new PciAliases(aliases).requests(wanted, policy);
+    }
+
+    private static Optional<String> numaPolicy(Flavor flavor, ImageProperties image) {
+        Optional<String> ofFlavor =
+                Optional.ofNullable(flavor.extraSpecs().get(FLAVOR_POLICY)).filter(policy -> !policy.isEmpty());
+        Optional<String> ofImage = image.get("hw_pci_numa_affinity_policy");
+        if (ofFlavor.isPresent() && ofImage.isPresent() && !ofFlavor.equals(ofImage)) {
+            throw SchedulingException.inSpec("the flavor's PCI NUMA affinity policy " + ofFlavor.get()
+                    + " and the image's " + ofImage.get() + " differ");
+        }
+        Optional<String> policy = ofFlavor.or(() -> ofImage);
+        if (policy.isPresent() && !NumaAffinity.POLICIES.contains(policy.get())) {
+            throw SchedulingException.inSpec(FLAVOR_POLICY + ": found [" + policy.get() + "]; expected one of "
+                    + String.join(", ", NumaAffinity.POLICIES));
+        }
+        return policy;
+    }
+}
