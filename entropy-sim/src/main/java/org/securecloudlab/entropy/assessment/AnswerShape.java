@@ -2,6 +2,7 @@ package org.securecloudlab.entropy.assessment;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.securecloudlab.entropy.assessment.fips.FipsCounts;
 
 /** Assessments as maps in a fixed order, in the names of the reference results; command line and REST print the same. */
 public final class AnswerShape {
@@ -32,6 +33,19 @@ public final class AnswerShape {
         totals.put("hOriginal", assessment.literalBits());
         totals.put("assessed", assessment.assessedBits());
         return totals;
+    }
+
+    /** {@code fips140_2}: blocks, and how many failed which test. */
+    public static Map<String, Object> of(FipsCounts counts) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("blocksPassed", counts.blocksPassed());
+        answer.put("blocksFailed", counts.blocksFailed());
+        answer.put("monobit", counts.monobit());
+        answer.put("poker", counts.poker());
+        answer.put("runs", counts.runs());
+        answer.put("longRun", counts.longRun());
+        answer.put("continuousRun", counts.continuousRun());
+        return answer;
     }
 
     private static Map<String, Object> track(TrackAssessment track) {
