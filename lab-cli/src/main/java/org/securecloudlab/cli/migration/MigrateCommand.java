@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         description = "Live migration: predict what it takes and exposes; plan a rolling upgrade.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {})
+        subcommands = {PredictCommand.class})
 public final class MigrateCommand implements Runnable {
 
     @Spec

@@ -1,0 +1,58 @@
+package org.securecloudlab.migration;
+
+import java.util.random.RandomGenerator;
+
+/**
+ * How far the inputs of a prediction may be off; what makes its intervals. Each is uniform around what was given, as a share of it.
+ *
+ * @param link rate of the link
+ * @param copyRate how fast the host copies: from {@code 1 - copyRate} to {@code 1 + copyRate / 5}, as a busy host is slow and none is
+ *     much faster than measured
+ * @param buffer bytes in socket buffers: a blocked writer is woken at two thirds, so that a buffer is between two thirds and full
+ * @param pacedWrites write rate of a guest that is paced
+ * @param boundWrites write rate of a guest that is bound by its CPU
+ * @param startMillis absolute, around the time that a stream takes to reach its rate
+ */
+public record Uncertainty(
+        double link, double copyRate, double buffer, double pacedWrites, double boundWrites, double startMillis) {
+
+    private static final Uncertainty LAB = new Uncertainty(0.005, 0.6, 0.2, 0.01, 0.15, 25);
+    private static final Uncertainty OPERATED = new Uncertainty(0.05, 0.6, 0.2, 0.25, 0.25, 50);
+
+    /** For a rig on one machine whose guest is scripted. */
+    public static Uncertainty lab() {
+        return LAB;
+    }
+
+    /** For a cloud in use: link and write rate are known to a few percent and to a quarter; an assumption. */
+    public static Uncertainty operated() {
+        return OPERATED;
+    }
+
+    /** The constants of one replication. */
+    Calibration sample(Calibration c, RandomGenerator random) {
+        double copying = c.copyBytesPerSecond() * (1 - copyRate + random.nextDouble() * copyRate * 1.2);
+        return new Calibration(
+                copying,
+                c.zeroPagesPerSecond() * copying / c.copyBytesPerSecond(),
+                c.bufferBytesPerChannel() * around(buffer, random),
+                Math.max(0, c.startMillis() + startMillis * (2 * random.nextDouble() - 1)),
+                c.resumeMillis(),
+                c.loggingShare());
+    }
+
+    /** The request of one replication. */
+    MigrationRequest sample(MigrationRequest request, RandomGenerator random) {
+        GuestWrites writes = request.writes();
+        double spread = writes.boundByCpu() ? boundWrites : pacedWrites;
+        return new MigrationRequest(
+                request.memory(),
+                writes.withWritesPerSecond(writes.writesPerSecond() * around(spread, random)),
+                request.link().scaled(around(link, random)),
+                request.settings());
+    }
+
+    private static double around(double share, RandomGenerator random) {
+        return 1 + share * (2 * random.nextDouble() - 1);
+    }
+}

@@ -1,0 +1,216 @@
+package org.securecloudlab.migration.qemu;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.migration.GuestMemory;
+import org.securecloudlab.migration.GuestWrites;
+import org.securecloudlab.migration.MigrationSettings;
+import org.securecloudlab.migration.Prediction;
+import org.securecloudlab.migration.Round;
+import org.securecloudlab.migration.Verdict;
+
+/**
+ * QEMU's migration thread, step by step but with counts instead of pages. Source: QEMU 7.2 {@code migration/migration.c} ({@code
+ * migration_thread}, {@code migration_iteration_run}) and {@code migration/ram.c} ({@code ram_save_iterate}, {@code
+ * ram_save_pending}, {@code ram_save_complete}).
+ */
+final class MigrationThread {
+    /** {@code MAX_WAIT} is 50 ms and compared in whole milliseconds. */
+    private static final double STEP_MILLIS = 51;
+    /** The clock is looked at every so many pages. */
+    private static final int PAGES_BETWEEN_LOOKS = 64;
+    /** End-of-section mark of each step. */
+    private static final int END_OF_SECTION_BYTES = 8;
+    /** A zero page: header and one byte. */
+    private static final int ZERO_PAGE_BYTES = 9;
+
+    private final MigrationSettings settings;
+    private final GuestWrites writes;
+    private final Machine machine;
+    private final SendPath path;
+    private final DirtyPages dirty;
+    private final PageEncoder encoder;
+    private final RateWindow window;
+    private final Optional<CpuThrottle> throttle;
+    private final Progress progress = new Progress();
+    private final List<Round> rounds = new ArrayList<>();
+
+    private double nowMillis;
+    private double sentBytes;
+    private double contentPages;
+    private double zeroPages;
+    private int syncs = 1;
+
+    MigrationThread(GuestMemory memory, GuestWrites writes, MigrationSettings settings, Machine machine) {
+        this.settings = settings;
+        this.writes = writes;
+        this.machine = machine;
+        this.path = machine.path();
+        this.dirty = new DirtyPages(memory, writes);
+        this.encoder = machine.encoder();
+        this.throttle = settings.autoConverge().map(CpuThrottle::new);
+        guestRuns(machine.startMillis());
+        this.window = new RateWindow(settings.maxBandwidthBytesPerSecond(), settings.downtimeLimitMillis(), nowMillis);
+    }
+
+    /** Runs it to its end. */
+    Prediction run() {
+        double limitMillis = settings.timeLimitSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
+        double postCopyMillis = settings.postCopyAfterSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
+        while (nowMillis < limitMillis) {
+            if (!window.isUsedUp()) {
+                if (fits()) {
+                    return complete();
+                }
+                if (nowMillis >= postCopyMillis) {
+                    return postCopy();
+                }
+                if (limitMillis == Double.POSITIVE_INFINITY && progress.isStalled()) {
+                    break;
+                }
+                step();
+            }
+            window.update(nowMillis);
+            if (window.isUsedUp()) {
+                pause(window.untilEnd(nowMillis));
+                window.update(nowMillis);
+            }
+        }
+        Verdict verdict = progress.isStalled() ? Verdict.NEVER_CONVERGES : Verdict.TIME_LIMIT;
+        return prediction(verdict, nowMillis, 0, 0, sentBytes, 0);
+    }
+
+    /** The convergence test: the bitmap is synchronised only when what is left would fit. */
+    private boolean fits() {
+        if (leftBytes() >= window.thresholdBytes()) {
+            return false;
+        }
+        sync();
+        return leftBytes() < window.thresholdBytes();
+    }
+
+    private double leftBytes() {
+        return dirty.left() * GuestMemory.PAGE_BYTES;
+    }
+
+    private void sync() {
+        double left = dirty.left();
+        double fresh = dirty.sync();
+        syncs++;
+        encoder.synced(fresh, left);
+        throttle.ifPresent(t -> t.synced(nowMillis, sentBytes, fresh));
+        progress.synced(dirty.left(), throttle.isPresent() && !throttle.get().isAtMaximum());
+        rounds.add(new Round(
+                nowMillis, sentBytes, left * GuestMemory.PAGE_BYTES, leftBytes(), window.thresholdBytes(), percent()));
+    }
+
+    /** One call of {@code ram_save_iterate}. */
+    private void step() {
+        double end = nowMillis + STEP_MILLIS;
+        if (dirty.contentLeft() > 0) {
+            double inTime = path.bytesWithin(STEP_MILLIS) / encoder.bytesPerPage();
+            double untilLook = Math.ceil(inTime / PAGES_BETWEEN_LOOKS) * PAGES_BETWEEN_LOOKS + 1;
+            sendContent(Math.min(untilLook, window.pagesAllowed(encoder.bytesPerPage())));
+        }
+        if (dirty.contentLeft() <= 0 && nowMillis < end) {
+            double inTime = (end - nowMillis) * machine.zeroPagesPerMilli();
+            sendZero(Math.min(inTime, window.pagesAllowed(ZERO_PAGE_BYTES)));
+            if (dirty.left() <= 0 && dirty.isFirstPass()) {
+                dirty.endOfPass();
+                encoder.endOfFirstPass();
+            }
+        }
+        count(END_OF_SECTION_BYTES);
+    }
+
+    private void sendContent(double most) {
+        double pages = Math.min(dirty.contentLeft(), most);
+        double bytes = pages * encoder.bytesPerPage();
+        guestRuns(path.write(bytes));
+        count(bytes);
+        dirty.sentContent(pages);
+        encoder.sent(pages);
+        contentPages += pages;
+    }
+
+    private void sendZero(double most) {
+        double pages = Math.min(dirty.zeroLeft(), most);
+        double bytes = pages * ZERO_PAGE_BYTES;
+        double writing = path.write(bytes);
+        guestRuns(writing);
+        pause(Math.max(0, pages / machine.zeroPagesPerMilli() - writing));
+        count(bytes);
+        dirty.sentZero(pages);
+        zeroPages += pages;
+    }
+
+    private void count(double bytes) {
+        sentBytes += bytes;
+        window.sent(bytes);
+    }
+
+    private void pause(double millis) {
+        path.idle(millis);
+        guestRuns(millis);
+    }
+
+    private void guestRuns(double millis) {
+        nowMillis += millis;
+        double share = writes.boundByCpu() ? machine.loggingShare() * (100 - percent()) / 100 : 1;
+        dirty.written(writes.writesPerSecond() * share * millis / 1000);
+    }
+
+    private int percent() {
+        return throttle.map(CpuThrottle::percent).orElse(0);
+    }
+
+    /** Switch-over: the guest is stopped and the rest sent without a rate limit. */
+    private Prediction complete() {
+        double stopMillis = nowMillis;
+        double before = sentBytes;
+        sync();
+        sendRest();
+        double downtime = nowMillis - stopMillis;
+        double blackout = downtime + path.drainMillis() + machine.resumeMillis();
+        return prediction(Verdict.CONVERGES, nowMillis, downtime, blackout, before, 0);
+    }
+
+    /** The guest moves first, the rest of its memory follows while it runs at the destination. */
+    private Prediction postCopy() {
+        double stopMillis = nowMillis;
+        double before = sentBytes;
+        sync();
+        double blackout = path.drainMillis() + machine.resumeMillis();
+        sendRest();
+        return prediction(
+                Verdict.POST_COPY,
+                nowMillis,
+                machine.postCopyDowntimeMillis(),
+                blackout,
+                before,
+                nowMillis - stopMillis);
+    }
+
+    private void sendRest() {
+        sendContent(dirty.contentLeft());
+        sendZero(dirty.zeroLeft());
+    }
+
+    private Prediction prediction(
+            Verdict verdict, double totalMillis, double downtime, double blackout, double before, double postCopy) {
+        return new Prediction(
+                verdict,
+                totalMillis,
+                downtime,
+                blackout,
+                sentBytes,
+                before,
+                contentPages,
+                zeroPages,
+                syncs,
+                percent(),
+                postCopy,
+                rounds);
+    }
+}

@@ -1,0 +1,17 @@
+package org.securecloudlab.migration.qemu;
+
+import org.securecloudlab.migration.Calibration;
+import org.securecloudlab.migration.MigrationRequest;
+import org.securecloudlab.migration.Prediction;
+
+/** Runs a migration as QEMU 7.2 would. */
+public final class QemuMigration {
+    private QemuMigration() {}
+
+    /** One run, without any chance in it: the same request gives the same prediction. */
+    public static Prediction run(MigrationRequest request, Calibration calibration) {
+        return new MigrationThread(
+                        request.memory(), request.writes(), request.settings(), new Machine(request, calibration))
+                .run();
+    }
+}

@@ -1,0 +1,55 @@
+package org.securecloudlab.migration.qemu;
+
+/**
+ * The window of 100 ms in which the migration thread counts: it sends no more than its share of the bandwidth limit, and at the end
+ * estimates the bandwidth and from it what fits into the downtime limit. Source: QEMU 7.2 {@code migration/migration.c}, {@code
+ * migration_rate_limit} and {@code migration_update_counters}.
+ */
+final class RateWindow {
+    static final double MILLIS = 100;
+
+    private final double limitBytes;
+    private final double downtimeLimitMillis;
+    private double startMillis;
+    private double sentBytes;
+    private double thresholdBytes;
+
+    RateWindow(double maxBandwidthBytesPerSecond, double downtimeLimitMillis, double startMillis) {
+        this.limitBytes = maxBandwidthBytesPerSecond * MILLIS / 1000;
+        this.downtimeLimitMillis = downtimeLimitMillis;
+        this.startMillis = startMillis;
+    }
+
+    /** Dirty bytes below this fit into the downtime limit; nothing does before the first estimate. */
+    double thresholdBytes() {
+        return thresholdBytes;
+    }
+
+    void sent(double bytes) {
+        sentBytes += bytes;
+    }
+
+    boolean isUsedUp() {
+        return sentBytes > limitBytes;
+    }
+
+    /** Pages that may still be sent: the limit is looked at before each page, so the last one exceeds it. */
+    double pagesAllowed(double bytesPerPage) {
+        return isUsedUp() ? 0 : Math.floor((limitBytes - sentBytes) / bytesPerPage) + 1;
+    }
+
+    /** How long the thread sleeps when the window is used up. */
+    double untilEnd(double nowMillis) {
+        return Math.max(0, startMillis + MILLIS - nowMillis);
+    }
+
+    /** Ends the window when its time is over. */
+    void update(double nowMillis) {
+        if (nowMillis < startMillis + MILLIS) {
+            return;
+        }
+        thresholdBytes = sentBytes / (nowMillis - startMillis) * downtimeLimitMillis;
+        startMillis = nowMillis;
+        sentBytes = 0;
+    }
+}
