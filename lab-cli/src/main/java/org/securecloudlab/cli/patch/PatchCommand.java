@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         description = "Patches: match inventories against advisories, compare versions, plan the work.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {})
+        subcommands = {PatchMatchCommand.class, PatchCompareCommand.class})
 public final class PatchCommand implements Runnable {
 
     @Spec
