@@ -1,8 +1,10 @@
 package org.securecloudlab.entropy.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.securecloudlab.entropy.assessment.fips.FipsCounts;
+import org.securecloudlab.entropy.assessment.permutation.Ranks;
 
 /** Assessments as maps in a fixed order, in the names of the reference results; command line and REST print the same. */
 public final class AnswerShape {
@@ -46,6 +48,42 @@ public final class AnswerShape {
         answer.put("longRun", counts.longRun());
         answer.put("continuousRun", counts.continuousRun());
         return answer;
+    }
+
+    /** {@code iid}: the tests, the statistics of the samples as they came, and the verdict. */
+    public static Map<String, Object> of(IidAssessment iid) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("chiSquareIndependence", of(iid.independence()));
+        answer.put("chiSquareGoodnessOfFit", of(iid.goodnessOfFit()));
+        answer.put("chiSquare", verdict(iid.chiSquarePasses()));
+        answer.put("longestRepeatedSubstring", verdict(iid.longestRepeatPasses()));
+        answer.put("permutation", verdict(iid.permutation().passed()));
+        answer.put("permutations", iid.permutation().permutations());
+        Map<String, Object> statistics = new LinkedHashMap<>();
+        Map<String, Object> ranks = new LinkedHashMap<>();
+        for (Ranks one : iid.permutation().ranks()) {
+            statistics.put(one.statistic().key(), one.original());
+            ranks.put(one.statistic().key(), List.of(one.above(), one.equal(), one.below()));
+        }
+        answer.put("permutationStatisticsUnpermuted", statistics);
+        answer.put("permutationRanks", ranks);
+        answer.put("hOriginal", iid.literalBits());
+        answer.put("assessed", iid.assessedBits());
+        answer.put("finished", true);
+        answer.put("verdict", iid.isIid() ? "IID not rejected" : "non-IID");
+        return answer;
+    }
+
+    private static Map<String, Object> of(ChiSquareResult result) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("T", result.statistic());
+        answer.put("df", result.degreesOfFreedom());
+        answer.put("pValue", result.pValue());
+        return answer;
+    }
+
+    private static String verdict(boolean passed) {
+        return passed ? "passed" : "failed";
     }
 
     private static Map<String, Object> track(TrackAssessment track) {
