@@ -10,6 +10,40 @@ import org.securecloudlab.entropy.assessment.permutation.Ranks;
 public final class AnswerShape {
     private AnswerShape() {}
 
+    /** The whole answer: {@code nonIid}, {@code iid}, {@code fips140_2}, {@code health}, the totals and the credited bits. */
+    public static Map<String, Object> of(QualityAssessment quality) {
+        Map<String, Object> answer = new LinkedHashMap<>(totals(quality.nonIid()));
+        answer.put("credited", quality.creditedBits());
+        answer.put("grade", quality.verdict().grade().name());
+        answer.put("nonIid", of(quality.nonIid()));
+        quality.iid().ifPresent(iid -> answer.put("iid", of(iid)));
+        answer.put("fips140_2", of(quality.fips()));
+        answer.put("health", health(quality));
+        return answer;
+    }
+
+    private static Map<String, Object> health(QualityAssessment quality) {
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("cutoffs", quality.healthCutoffs());
+        quality.healthAlarms().ifPresent(alarms -> health.put("alarms", alarms));
+        return health;
+    }
+
+    /** {@code restart}: the cut-off, what was seen, and what may be credited. */
+    public static Map<String, Object> of(RestartAssessment restart) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("alpha", restart.alpha());
+        answer.put("xCutoff", restart.cutoff());
+        answer.put("xMax", restart.mostFrequent());
+        answer.put("sanity", verdict(restart.isSane()));
+        answer.put("validation", verdict(restart.isValid()));
+        answer.put("hInitial", restart.claimedBits());
+        answer.put("hRow", restart.rowBits());
+        answer.put("hColumn", restart.columnBits());
+        answer.put("validated", restart.validatedBits());
+        return answer;
+    }
+
     /** {@code nonIid}: both tracks, and what they come to. */
     public static Map<String, Object> of(NonIidAssessment assessment) {
         Map<String, Object> answer = new LinkedHashMap<>();
