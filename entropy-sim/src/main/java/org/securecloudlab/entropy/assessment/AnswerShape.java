@@ -1,12 +1,48 @@
 package org.securecloudlab.entropy.assessment;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.securecloudlab.entropy.assessment.fips.FipsCounts;
+import org.securecloudlab.entropy.assessment.permutation.Ranks;
 
 /** Assessments as maps in a fixed order, in the names of the reference results; command line and REST print the same. */
 public final class AnswerShape {
     private AnswerShape() {}
+
+    /** The whole answer: {@code nonIid}, {@code iid}, {@code fips140_2}, {@code health}, the totals and the credited bits. */
+    public static Map<String, Object> of(QualityAssessment quality) {
+        Map<String, Object> answer = new LinkedHashMap<>(totals(quality.nonIid()));
+        answer.put("credited", quality.creditedBits());
+        answer.put("grade", quality.verdict().grade().name());
+        answer.put("nonIid", of(quality.nonIid()));
+        quality.iid().ifPresent(iid -> answer.put("iid", of(iid)));
+        answer.put("fips140_2", of(quality.fips()));
+        answer.put("health", health(quality));
+        return answer;
+    }
+
+    private static Map<String, Object> health(QualityAssessment quality) {
+        Map<String, Object> health = new LinkedHashMap<>();
+        health.put("cutoffs", quality.healthCutoffs());
+        quality.healthAlarms().ifPresent(alarms -> health.put("alarms", alarms));
+        return health;
+    }
+
+    /** {@code restart}: the cut-off, what was seen, and what may be credited. */
+    public static Map<String, Object> of(RestartAssessment restart) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("alpha", restart.alpha());
+        answer.put("xCutoff", restart.cutoff());
+        answer.put("xMax", restart.mostFrequent());
+        answer.put("sanity", verdict(restart.isSane()));
+        answer.put("validation", verdict(restart.isValid()));
+        answer.put("hInitial", restart.claimedBits());
+        answer.put("hRow", restart.rowBits());
+        answer.put("hColumn", restart.columnBits());
+        answer.put("validated", restart.validatedBits());
+        return answer;
+    }
 
     /** {@code nonIid}: both tracks, and what they come to. */
     public static Map<String, Object> of(NonIidAssessment assessment) {
@@ -46,6 +82,42 @@ public final class AnswerShape {
         answer.put("longRun", counts.longRun());
         answer.put("continuousRun", counts.continuousRun());
         return answer;
+    }
+
+    /** {@code iid}: the tests, the statistics of the samples as they came, and the verdict. */
+    public static Map<String, Object> of(IidAssessment iid) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("chiSquareIndependence", of(iid.independence()));
+        answer.put("chiSquareGoodnessOfFit", of(iid.goodnessOfFit()));
+        answer.put("chiSquare", verdict(iid.chiSquarePasses()));
+        answer.put("longestRepeatedSubstring", verdict(iid.longestRepeatPasses()));
+        answer.put("permutation", verdict(iid.permutation().passed()));
+        answer.put("permutations", iid.permutation().permutations());
+        Map<String, Object> statistics = new LinkedHashMap<>();
+        Map<String, Object> ranks = new LinkedHashMap<>();
+        for (Ranks one : iid.permutation().ranks()) {
+            statistics.put(one.statistic().key(), one.original());
+            ranks.put(one.statistic().key(), List.of(one.above(), one.equal(), one.below()));
+        }
+        answer.put("permutationStatisticsUnpermuted", statistics);
+        answer.put("permutationRanks", ranks);
+        answer.put("hOriginal", iid.literalBits());
+        answer.put("assessed", iid.assessedBits());
+        answer.put("finished", true);
+        answer.put("verdict", iid.isIid() ? "IID not rejected" : "non-IID");
+        return answer;
+    }
+
+    private static Map<String, Object> of(ChiSquareResult result) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("T", result.statistic());
+        answer.put("df", result.degreesOfFreedom());
+        answer.put("pValue", result.pValue());
+        return answer;
+    }
+
+    private static String verdict(boolean passed) {
+        return passed ? "passed" : "failed";
     }
 
     private static Map<String, Object> track(TrackAssessment track) {

@@ -9,7 +9,7 @@ import java.util.Arrays;
  * <p>A suffix is small when it is less than the next one, else large; the last is large, for the end sorts before every symbol. The
  * small ones that follow a large one, sorted, induce the order of all.
  */
-final class InducedSort {
+public final class InducedSort {
     private static final int NONE = -1;
 
     private final int[] text;
@@ -41,7 +41,7 @@ final class InducedSort {
     }
 
     /** The starts of all suffixes, in their order. Symbols are 0 to {@code largest}; the text is kept. */
-    static int[] suffixArray(int[] text, int largest) {
+    public static int[] suffixArray(int[] text, int largest) {
         if (text.length < 2) {
             return new int[text.length];
         }

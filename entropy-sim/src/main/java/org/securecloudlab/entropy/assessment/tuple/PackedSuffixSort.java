@@ -14,53 +14,26 @@ final class PackedSuffixSort {
     private static final int MOST_LEVELS = 500;
 
     private final int length;
+    private final PackedSequence packed;
     private final int symbolBits;
     private final int step;
     private final int keyShift;
     private final long placeMask;
-    private final long[] packed;
     private final int[] prefixes;
     private final long[] words;
     private long patience;
 
     PackedSuffixSort(byte[] symbols, int alphabetSize) {
         this.length = symbols.length;
-        this.symbolBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(alphabetSize - 1));
+        this.packed = PackedSequence.of(symbols, alphabetSize);
+        this.symbolBits = packed.symbolBits();
         int placeBits = 32 - Integer.numberOfLeadingZeros(length);
         this.placeMask = (1L << placeBits) - 1;
         this.step = (Long.SIZE - placeBits) / symbolBits;
         this.keyShift = Long.SIZE - step * symbolBits;
-        this.packed = pack(symbols, symbolBits);
         this.prefixes = new int[length];
         this.words = new long[length];
         this.patience = (long) PATIENCE * length;
-    }
-
-    private static long[] pack(byte[] symbols, int symbolBits) {
-        long[] packed = new long[(int) (((long) symbols.length * symbolBits) >>> 6) + 2];
-        long at = 0;
-        for (byte symbol : symbols) {
-            long value = (symbol & 0xFFL) << Long.SIZE - symbolBits;
-            int word = (int) (at >>> 6);
-            int shift = (int) at & 63;
-            packed[word] |= value >>> shift;
-            if (shift + symbolBits > Long.SIZE) {
-                packed[word + 1] |= value << Long.SIZE - shift;
-            }
-            at += symbolBits;
-        }
-        return packed;
-    }
-
-    /** The 64 bits from a place on, zeros after the end. */
-    private long window(int place) {
-        long at = (long) place * symbolBits;
-        int word = (int) (at >>> 6);
-        int shift = (int) at & 63;
-        if (word >= packed.length - 1) {
-            return 0;
-        }
-        return shift == 0 ? packed[word] : packed[word] << shift | packed[word + 1] >>> Long.SIZE - shift;
     }
 
     /** Common prefixes by rank, or nothing when repeats are too long for this way. */
@@ -80,7 +53,7 @@ final class PackedSuffixSort {
     }
 
     private long word(int place, int depth) {
-        return window(place + depth) >>> keyShift << keyShift | place;
+        return packed.window(place + depth) >>> keyShift << keyShift | place;
     }
 
     private int place(int rank) {

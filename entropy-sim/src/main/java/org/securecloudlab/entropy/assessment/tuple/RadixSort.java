@@ -1,14 +1,14 @@
 package org.securecloudlab.entropy.assessment.tuple;
 
 /** Sorts words by their high bits, as unsigned numbers; equal ones keep their order. */
-final class RadixSort {
+public final class RadixSort {
     private static final int DIGIT_BITS = 11;
     private static final int DIGITS = 1 << DIGIT_BITS;
 
     private RadixSort() {}
 
     /** Sorts by the bits from {@code lowestBit} up. */
-    static void byHighBits(long[] words, int lowestBit) {
+    public static void byHighBits(long[] words, int lowestBit) {
         long[] from = words;
         long[] to = new long[words.length];
         for (int shift = lowestBit; shift < Long.SIZE; shift += DIGIT_BITS) {
