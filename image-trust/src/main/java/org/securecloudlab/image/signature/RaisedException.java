@@ -1,0 +1,40 @@
+package org.securecloudlab.image.signature;
+
+/** The exceptions that the real code ends with, and what the compute service makes of them. */
+public enum RaisedException {
+    SIGNATURE_VERIFICATION_ERROR("cursive.exception.SignatureVerificationError", true),
+    CERTIFICATE_VALIDATION_FAILED("nova.exception.CertificateValidationFailed", true),
+    INVALID_SIGNATURE("cryptography.exceptions.InvalidSignature", false),
+    UNSUPPORTED_ALGORITHM("cryptography.exceptions.UnsupportedAlgorithm", false),
+    INVALID_VERSION("cryptography.x509.base.InvalidVersion", false),
+    DUPLICATE_EXTENSION("cryptography.x509.extensions.DuplicateExtension", false),
+    UPLOAD_EXCEPTION("glance.common.exception.UploadException", false),
+    TYPE_ERROR("builtins.TypeError", false),
+    VALUE_ERROR("builtins.ValueError", false),
+    ASSERTION_ERROR("builtins.AssertionError", false),
+    ATTRIBUTE_ERROR("builtins.AttributeError", false),
+    NOT_IMPLEMENTED_ERROR("builtins.NotImplementedError", false),
+    /** None: the code runs for ever. */
+    NONE("", false);
+
+    private final String pythonName;
+    private final boolean abortsBuild;
+
+    RaisedException(String pythonName, boolean abortsBuild) {
+        this.pythonName = pythonName;
+        this.abortsBuild = abortsBuild;
+    }
+
+    /** With its module. */
+    public String pythonName() {
+        return pythonName;
+    }
+
+    /**
+     * The compute service gives the build up at once; everything else falls into its catch-all, and the build is tried on other
+     * nodes first (nova {@code compute/manager.py}, {@code _build_and_run_instance}).
+     */
+    public boolean abortsBuild() {
+        return abortsBuild;
+    }
+}

@@ -1,0 +1,40 @@
+package org.securecloudlab.cli.image;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.securecloudlab.cli.LabRun;
+
+/** Every field of every expected answer of the real tools is in our answer, with the same value. */
+class GoldenCasesTest {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    @ParameterizedTest
+    @CsvSource({"signature, image-signature", "checksums, checksums"})
+    void theAnswerIsTheRealToolsAnswer(String command, String folder) throws IOException {
+        Path cases = LabRun.resource("image/" + folder);
+        LabRun run = LabRun.of("image", command, "--json", cases.resolve("cases"));
+        Map<String, JsonNode> answers = new TreeMap<>();
+        for (String line : run.out().split("\n")) {
+            JsonNode answered = MAPPER.readTree(line);
+            answers.put(answered.path("case").asText(), answered.path("answer"));
+        }
+        JsonNode expected = MAPPER.readTree(Files.readAllBytes(cases.resolve("expected.json")));
+        assertThat(answers).hasSize(expected.size());
+        for (Map.Entry<String, JsonNode> each : expected.properties()) {
+            for (Map.Entry<String, JsonNode> field : each.getValue().properties()) {
+                assertThat(answers.get(each.getKey()).get(field.getKey()))
+                        .as("%s %s", each.getKey(), field.getKey())
+                        .isEqualTo(field.getValue());
+            }
+        }
+    }
+}
