@@ -3,6 +3,7 @@ package org.securecloudlab.patch.advisory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One record of a feed (OSV schema).
@@ -39,5 +40,14 @@ public record Advisory(
 
     public boolean isWithdrawn() {
         return withdrawn.isPresent();
+    }
+
+    /** The CVE ids of the flaws that it is about: its own, its aliases and those that it passes on. */
+    public List<String> flawIds() {
+        return Stream.of(List.of(id), aliases, upstream)
+                .flatMap(List::stream)
+                .filter(name -> name.startsWith("CVE-"))
+                .distinct()
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.securecloudlab.patch.document.JsonPlace;
 
 /** The ranges of an OSV record, with the rules that the schema has for their events. */
 final class OsvRanges {

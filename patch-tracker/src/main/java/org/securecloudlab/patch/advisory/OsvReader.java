@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.patch.document.JsonPlace;
 
 /** Reads one OSV record (OSV schema 1.0 to 1.7). Properties that it does not know are passed over, as the schema asks of readers. */
 public final class OsvReader {

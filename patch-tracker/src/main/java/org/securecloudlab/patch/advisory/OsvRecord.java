@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.patch.document.JsonPlace;
 
 /** The fields of one OSV record that have a meaning here. */
 final class OsvRecord {

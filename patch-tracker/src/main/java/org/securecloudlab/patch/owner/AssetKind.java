@@ -1,0 +1,8 @@
+package org.securecloudlab.patch.owner;
+
+/** What can be owned and patched. */
+public enum AssetKind {
+    INSTANCE,
+    IMAGE,
+    HOST
+}

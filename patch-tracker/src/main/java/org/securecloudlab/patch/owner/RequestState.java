@@ -1,0 +1,8 @@
+package org.securecloudlab.patch.owner;
+
+/** What became of the question whether a team will own an asset. */
+public enum RequestState {
+    OPEN,
+    ACCEPTED,
+    DECLINED
+}
