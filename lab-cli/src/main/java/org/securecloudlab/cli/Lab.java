@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.securecloudlab.cli.entropy.EntropyCommand;
 import org.securecloudlab.cli.hosts.HostsCommand;
 import org.securecloudlab.cli.image.ImageCommand;
+import org.securecloudlab.cli.lint.LintCommand;
 import org.securecloudlab.cli.migration.MigrateCommand;
 import org.securecloudlab.cli.patch.PatchCommand;
 import picocli.CommandLine;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             CompareCommand.class,
             ImportCommand.class,
+            LintCommand.class,
             HostsCommand.class,
             EntropyCommand.class,
             ImageCommand.class,
