@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import org.securecloudlab.cli.entropy.EntropyCommand;
 import org.securecloudlab.cli.hosts.HostsCommand;
 import org.securecloudlab.cli.image.ImageCommand;
+import org.securecloudlab.cli.lint.LintCommand;
 import org.securecloudlab.cli.migration.MigrateCommand;
 import org.securecloudlab.cli.patch.PatchCommand;
 import org.securecloudlab.cli.schedule.ScheduleCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             ImportCommand.class,
             ScheduleCommand.class,
+            LintCommand.class,
             HostsCommand.class,
             EntropyCommand.class,
             ImageCommand.class,

@@ -7,8 +7,10 @@ package org.securecloudlab.cloud.oslo;
  * @param key as written, stripped
  * @param value continuation lines are joined by a newline
  * @param line 1-based line of the key
+ * @param lastLine 1-based line of its last continuation line; the same as {@code line} without any
+ * @param notes what was seen of the value before it was masked
  */
-public record Assignment(String section, String key, String value, int line) {
+public record Assignment(String section, String key, String value, int line, int lastLine, ValueNotes notes) {
 
     /** The section as oslo.config compares it: in lower case, except {@code DEFAULT}. */
     public String group() {

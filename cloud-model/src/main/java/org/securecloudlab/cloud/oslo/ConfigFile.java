@@ -1,22 +1,52 @@
 package org.securecloudlab.cloud.oslo;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * A configuration file as text structure, before any option is known.
- *
- * @param name the file as the user named it
- * @param assignments in file order; the last of equal keys counts, unless the option takes several values
- */
-public record ConfigFile(String name, List<Assignment> assignments) {
-    public ConfigFile {
-        assignments = List.copyOf(assignments);
+/** A configuration file as text structure, before any option is known. */
+public final class ConfigFile {
+    private final String name;
+    private final List<SectionHeader> sections;
+    private final List<Assignment> assignments;
+    private final Map<String, List<Assignment>> byKey = new HashMap<>();
+
+    /** A section header: what stands between the brackets, and its 1-based line. */
+    public record SectionHeader(String name, int line) {}
+
+    ConfigFile(String name, List<SectionHeader> sections, List<Assignment> assignments) {
+        this.name = name;
+        this.sections = List.copyOf(sections);
+        this.assignments = List.copyOf(assignments);
+        for (Assignment each : assignments) {
+            byKey.computeIfAbsent(each.group() + "/" + each.key(), key -> new ArrayList<>(1))
+                    .add(each);
+        }
+    }
+
+    /** The file as the user named it. */
+    public String name() {
+        return name;
+    }
+
+    /** Every section header, in file order. */
+    public List<SectionHeader> sections() {
+        return sections;
+    }
+
+    /** In file order; the last of equal keys counts, unless the option takes several values. */
+    public List<Assignment> assignments() {
+        return assignments;
     }
 
     /** The assignments of one key, in file order; the group as {@link Assignment#group()} gives it. */
     public List<Assignment> of(String group, String key) {
-        return assignments.stream()
-                .filter(a -> a.key().equals(key) && a.group().equals(group))
-                .toList();
+        return List.copyOf(byKey.getOrDefault(group + "/" + key, List.of()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
     }
 }

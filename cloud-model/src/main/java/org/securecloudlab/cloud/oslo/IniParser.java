@@ -1,7 +1,11 @@
 package org.securecloudlab.cloud.oslo;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.Secrets;
@@ -13,12 +17,17 @@ import org.securecloudlab.cloud.Secrets;
  * in a problem, because it may be a secret.
  */
 public final class IniParser {
+    private static final Pattern COMMENT = Pattern.compile("(?:^|\\s)[#;]");
+
+    private final List<ConfigFile.SectionHeader> sections = new ArrayList<>();
     private final List<Assignment> assignments = new ArrayList<>();
+    private final Map<String, String> rawValues = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> value = new ArrayList<>();
     private String section = "";
     private String key = "";
     private int keyLine;
+    private int lastLine;
     private int line;
 
     private IniParser() {}
@@ -32,7 +41,7 @@ public final class IniParser {
         }
         parser.flush();
         return parser.problems.isEmpty()
-                ? Parsed.of(new ConfigFile(fileName, parser.assignments), List.of())
+                ? Parsed.of(new ConfigFile(fileName, parser.sections, parser.assignments), List.of())
                 : Parsed.refused(
                         parser.problems.stream().map(p -> p.in(fileName)).toList());
     }
@@ -58,6 +67,7 @@ public final class IniParser {
             problem("an indented line that continues nothing", "an assignment directly above it");
         } else {
             value.add(PythonText.strip(text));
+            lastLine = line;
         }
     }
 
@@ -68,6 +78,7 @@ public final class IniParser {
             problem("a section header without a name", "[section]");
         } else {
             section = text.substring(1, text.length() - 1);
+            sections.add(new ConfigFile.SectionHeader(section, line));
         }
     }
 
@@ -87,6 +98,7 @@ public final class IniParser {
         }
         key = name;
         keyLine = line;
+        lastLine = line;
         value.add(unquoted(PythonText.strip(text.substring(separator + 1))));
     }
 
@@ -105,10 +117,21 @@ public final class IniParser {
 
     private void flush() {
         if (!key.isEmpty() && !section.isEmpty()) {
-            assignments.add(new Assignment(section, key, Secrets.masked(key, String.join("\n", value)), keyLine));
+            String raw = String.join("\n", value);
+            String shown = Secrets.masked(key, raw);
+            assignments.add(new Assignment(section, key, shown, keyLine, lastLine, notes(raw, shown)));
         }
         key = "";
         value.clear();
+    }
+
+    private ValueNotes notes(String raw, String shown) {
+        Optional<String> earlier = Optional.ofNullable(rawValues.put(OptionSpec.group(section) + "/" + key, raw));
+        List<String> references = raw.equals(shown) ? List.of() : Template.references(raw);
+        return new ValueNotes(
+                earlier.filter(before -> !before.equals(raw)).isPresent(),
+                COMMENT.matcher(raw).find(),
+                new ValueNotes.Hidden(references));
     }
 
     private void problem(String found, String expected) {

@@ -56,7 +56,8 @@ public final class OptionTable {
         return find(group, name).or(() -> Optional.ofNullable(byOldName.get(group + "/" + name)));
     }
 
-    boolean hasGroup(String group) {
+    /** Whether any option is in a group. */
+    public boolean hasGroup(String group) {
         return groups.contains(group);
     }
 

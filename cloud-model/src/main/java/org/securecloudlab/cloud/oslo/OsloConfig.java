@@ -91,11 +91,22 @@ public final class OsloConfig {
         }
         if (!option.multi()) {
             Assignment last = found.assignments().get(found.assignments().size() - 1);
-            return option.type().parse(substitute(last.value(), option, inProgress));
+            return parse(last, option, inProgress);
         }
         return new OptionValue.Items(found.assignments().stream()
-                .map(each -> option.type().parse(substitute(each.value(), option, inProgress)))
+                .map(each -> parse(each, option, inProgress))
                 .toList());
+    }
+
+    private OptionValue parse(Assignment assignment, OptionSpec option, Set<String> inProgress) {
+        for (String hidden : assignment.notes().hidden().references()) {
+            try {
+                lookup(hidden, option.group(), inProgress);
+            } catch (ReadingFailed e) {
+                throw new ReadingFailed(e.failure().kind(), "references to options that exist (is a $ meant as $$?)");
+            }
+        }
+        return option.type().parse(substitute(assignment.value(), option, inProgress));
     }
 
     private record Found(List<Assignment> assignments, Optional<String> file) {

@@ -30,12 +30,15 @@ final class PolicyDocument {
     private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
     private static final int MAX_NODES = 200_000;
 
-    /** A name, its value and its 1-based line. */
-    record Entry(String name, JsonNode value, int line) {}
+    /** A name, its value, its 1-based line, and whether the value is a bare {@code !}. */
+    record Entry(String name, JsonNode value, int line, boolean bareBang) {}
 
+    private final int[] codePoints;
     private int nodes;
 
-    private PolicyDocument() {}
+    private PolicyDocument(String text) {
+        this.codePoints = text.codePoints().toArray();
+    }
 
     static Parsed<List<Entry>> read(String text) {
         LoaderOptions options = new LoaderOptions();
@@ -43,7 +46,7 @@ final class PolicyDocument {
         String withoutTabs = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
         try {
             Node root = new Yaml(options).compose(new StringReader(withoutTabs));
-            return root == null ? Parsed.of(List.of(), List.of()) : new PolicyDocument().entries(root);
+            return root == null ? Parsed.of(List.of(), List.of()) : new PolicyDocument(withoutTabs).entries(root);
         } catch (MarkedYAMLException e) {
             Problem problem = Problem.error("", "text that is no YAML", "rules, one \"name\": \"check\" a line");
             return Parsed.refused(List.of(Optional.ofNullable(e.getProblemMark())
@@ -65,9 +68,18 @@ final class PolicyDocument {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-            entries.add(new Entry(name, convert(tuple.getValueNode()), line(tuple.getKeyNode())));
+            JsonNode value = convert(tuple.getValueNode());
+            entries.add(new Entry(name, value, line(tuple.getKeyNode()), isBareBang(tuple.getValueNode())));
         }
         return Parsed.of(entries, List.of());
+    }
+
+    private boolean isBareBang(Node node) {
+        int start = node.getStartMark().getIndex();
+        boolean tagOnly = node instanceof ScalarNode scalar
+                && scalar.getValue().isEmpty()
+                && node.getEndMark().getIndex() - start == 1;
+        return tagOnly && codePoints[start] == '!';
     }
 
     private JsonNode convert(Node node) {

@@ -1,6 +1,9 @@
 package org.securecloudlab.cloud.oslo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +15,9 @@ import org.securecloudlab.cloud.Secrets;
 
 /** Reads policy files, JSON or YAML 1.1, as oslo.policy 4.0.0 does ({@code parse_file_contents} and {@code parse_rule}). */
 public final class PolicyReader {
+    /** Longer checks are refused: nobody writes them, and they would be nested too deeply to follow. */
+    private static final int MAX_CHECK_CHARACTERS = 8192;
+
     private PolicyReader() {}
 
     /** Reads a file; an empty one sets no rule. Refused is what oslo.policy would fail on. */
@@ -25,16 +31,30 @@ public final class PolicyReader {
                 problems.add(Problem.error(entry.name(), "a value that is no check", "text, such as \"role:admin\"")
                         .at(entry.line()));
             }
-            check.ifPresent(c -> rules.put(entry.name(), new PolicyRule(entry.name(), entry.value(), c, entry.line())));
+            check.ifPresent(c -> rules.put(
+                    entry.name(),
+                    new PolicyRule(entry.name(), masked(entry.value()), c, entry.line(), entry.bareBang())));
         }
         return problems.isEmpty()
                 ? Parsed.of(new Policy(fileName, List.copyOf(rules.values())), List.of())
                 : Parsed.refused(problems.stream().map(p -> p.in(fileName)).toList());
     }
 
+    private static JsonNode masked(JsonNode value) {
+        if (value.isArray()) {
+            ArrayNode items = JsonNodeFactory.instance.arrayNode();
+            value.forEach(item -> items.add(masked(item)));
+            return items;
+        }
+        return value.isTextual() ? TextNode.valueOf(Secrets.maskedUrls(value.textValue())) : value;
+    }
+
     private static Optional<PolicyCheck> check(JsonNode value) {
         return switch (value.getNodeType()) {
-            case STRING -> Optional.of(PolicyParser.parse(Secrets.maskedUrls(value.textValue())));
+            case STRING ->
+                value.textValue().length() > MAX_CHECK_CHARACTERS
+                        ? Optional.empty()
+                        : Optional.of(PolicyParser.parse(Secrets.maskedUrls(value.textValue())));
             case ARRAY -> Optional.of(list(value));
             case NULL, MISSING -> Optional.of(new PolicyCheck.Always());
             case BOOLEAN -> falsy(!value.booleanValue());

@@ -2,7 +2,6 @@ package org.securecloudlab.cloud.oslo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,7 +24,7 @@ public final class SettingsReader {
 
     /** Whether a file's name says that it belongs here: {@code nova*.conf}, {@code glance-api*.conf}, policy files. */
     public static boolean accepts(String fileName) {
-        return Role.of(fileName).isPresent();
+        return FileRole.of(fileName).isPresent();
     }
 
     /** Reads files in the order in which the services get them; later ones win. Names that {@link #accepts} refuses are skipped. */
@@ -33,14 +32,14 @@ public final class SettingsReader {
         SettingsReader reader = new SettingsReader();
         Settings settings = new Settings(
                 Optional.empty(),
-                reader.options(files, Role.NOVA, OptionTable.nova()),
-                reader.options(files, Role.GLANCE, OptionTable.glance()),
-                reader.rules(files, Role.NOVA_POLICY),
-                reader.rules(files, Role.GLANCE_POLICY));
+                reader.options(files, FileRole.NOVA, OptionTable.nova()),
+                reader.options(files, FileRole.GLANCE, OptionTable.glance()),
+                reader.rules(files, FileRole.NOVA_POLICY),
+                reader.rules(files, FileRole.GLANCE_POLICY));
         return Parsed.of(settings, reader.problems);
     }
 
-    private SortedMap<String, List<String>> options(List<ConfigText> files, Role role, OptionTable table) {
+    private SortedMap<String, List<String>> options(List<ConfigText> files, FileRole role, OptionTable table) {
         List<ConfigFile> parsed = new ArrayList<>();
         for (ConfigText file : of(files, role)) {
             keep(IniParser.parse(file.text(), file.name())).ifPresent(parsed::add);
@@ -73,7 +72,7 @@ public final class SettingsReader {
         return reading.file().map(located::in).orElse(located);
     }
 
-    private SortedMap<String, String> rules(List<ConfigText> files, Role role) {
+    private SortedMap<String, String> rules(List<ConfigText> files, FileRole role) {
         SortedMap<String, String> rules = new TreeMap<>();
         for (ConfigText file : of(files, role)) {
             keep(PolicyReader.read(file.text(), file.name())).ifPresent(policy -> policy.rules()
@@ -82,9 +81,9 @@ public final class SettingsReader {
         return rules;
     }
 
-    private static List<ConfigText> of(List<ConfigText> files, Role role) {
+    private static List<ConfigText> of(List<ConfigText> files, FileRole role) {
         return files.stream()
-                .filter(f -> Role.of(f.name()).equals(Optional.of(role)))
+                .filter(f -> FileRole.of(f.name()).equals(Optional.of(role)))
                 .toList();
     }
 
@@ -94,31 +93,5 @@ public final class SettingsReader {
                         new Problem(Severity.WARNING, p.file(), p.path(), p.line(), p.found(), p.expected(), p.hint()))
                 .forEach(problems::add);
         return parsed.value();
-    }
-
-    /** What a file is, by its name. */
-    private enum Role {
-        NOVA,
-        GLANCE,
-        NOVA_POLICY,
-        GLANCE_POLICY;
-
-        static Optional<Role> of(String fileName) {
-            String path = fileName.toLowerCase(Locale.ROOT).replace('\\', '/');
-            String name = path.substring(path.lastIndexOf('/') + 1);
-            boolean glance = name.startsWith("glance") || (path.contains("glance/") && !name.startsWith("nova"));
-            boolean rules = name.contains("policy")
-                    && (name.endsWith(".json") || name.endsWith(".yaml") || name.endsWith(".yml"));
-            if (rules) {
-                return Optional.of(glance ? GLANCE_POLICY : NOVA_POLICY);
-            }
-            if (name.endsWith(".conf") && glance) {
-                return name.startsWith("glance-api") || path.contains("glance-api")
-                        ? Optional.of(GLANCE)
-                        : Optional.empty();
-            }
-            boolean nova = name.startsWith("nova") || path.contains("nova/") || path.contains("nova.conf.d/");
-            return name.endsWith(".conf") && nova ? Optional.of(NOVA) : Optional.empty();
-        }
     }
 }

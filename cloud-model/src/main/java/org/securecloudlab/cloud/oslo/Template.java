@@ -1,5 +1,7 @@
 package org.securecloudlab.cloud.oslo;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,16 @@ final class Template {
             matcher.appendReplacement(result, Matcher.quoteReplacement(replacement(matcher, lookup)));
         }
         return matcher.appendTail(result).toString();
+    }
+
+    /** The names that a text refers to. */
+    static List<String> references(String text) {
+        List<String> names = new ArrayList<>();
+        substitute(text, name -> {
+            names.add(name);
+            return "";
+        });
+        return names;
     }
 
     private static String replacement(Matcher matcher, UnaryOperator<String> lookup) {

@@ -1,0 +1,42 @@
+package org.securecloudlab.migration.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.cloud.oslo.Verdict;
+import org.securecloudlab.cloud.review.Area;
+import org.securecloudlab.cloud.review.ConfigRule;
+import org.securecloudlab.cloud.review.Configuration;
+import org.securecloudlab.cloud.review.Finding;
+import org.securecloudlab.cloud.review.Fix;
+import org.securecloudlab.cloud.review.Guide;
+import org.securecloudlab.cloud.review.PolicySet;
+import org.securecloudlab.cloud.review.RuleInfo;
+import org.securecloudlab.cloud.review.Severity;
+
+/**
+ * Who may cold-migrate; administrators when no file says.
+ */
+public final class ColdMigrationPolicyRule implements ConfigRule {
+    private static final RuleInfo INFO = RuleInfo.of(
+            "POLICY-MIGRATE-ENABLED",
+            Severity.LOW,
+            Area.MIGRATION,
+            "guide M4",
+            Guide.DISABLE_MIGRATION,
+            "Policy lets someone cold-migrate; the guide disables both calls.");
+    private static final String RULE = "os_compute_api:os-migrate-server:migrate";
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> judge(Configuration configuration) {
+        PolicySet policy = configuration.novaPolicy();
+        boolean never = policy.verdict(RULE).equals(Optional.of(Verdict.NEVER));
+        return configuration.judgesNovaPolicy() && !never
+                ? List.of(INFO.on(policy, RULE).fix(Fix.rule(RULE, "!")))
+                : List.of();
+    }
+}
