@@ -52,7 +52,7 @@ final class Explanation {
         }
         try {
             keep(list, filter.name(), filter.prepare(request));
-        } catch (SchedulingException e) {
+        } catch (IllegalArgumentException | SchedulingException e) {
             // The request fails as a whole: no host is left to anybody.
             Reason reason = new Reason("a request that the filter can judge", String.valueOf(e.getMessage()));
             keep(list, filter.name(), new HostTest() {

@@ -24,10 +24,7 @@ final class FilterChain {
                 continue;
             }
             int[] before = observer.isWatching() ? list.toArray() : NOBODY;
-            HostTest test = test(filter, list, request);
-            if (test != HostTest.ALL) {
-                list.keep(hosts, test);
-            }
+            keep(filter, list, request);
             funnel.add(new FunnelStep(filter.name(), list.size()));
             if (observer.isWatching()) {
                 observer.filtered(filter.name(), before, list.toArray());
@@ -35,6 +32,17 @@ final class FilterChain {
             if (list.size() == 0) {
                 return;
             }
+        }
+    }
+
+    private void keep(HostFilter filter, HostList list, RequestContext request) {
+        try {
+            HostTest test = test(filter, list, request);
+            if (test != HostTest.ALL) {
+                list.keep(hosts, test);
+            }
+        } catch (IllegalArgumentException e) {
+            throw SchedulingException.inFilter(filter, String.valueOf(e.getMessage()));
         }
     }
 

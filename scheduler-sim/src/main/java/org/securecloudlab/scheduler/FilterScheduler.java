@@ -51,7 +51,7 @@ public final class FilterScheduler {
             Ledger ledger) {
         int[] candidates = placement.candidates();
         FunnelStep offered = new FunnelStep(Selection.PLACEMENT, candidates.length);
-        if (candidates.length == 0) {
+        if (candidates.length == 0 && !request.spec().isRebuild()) {
             return Selection.failed(0, List.of(offered)); // nova gives up before the first filter
         }
         HostList list = HostList.of(candidates);
@@ -114,6 +114,9 @@ public final class FilterScheduler {
         request.instanceIndex(index);
         observer.begin(index);
         filters.run(list, request, index, funnel, observer);
+        if (observer.isWatching()) {
+            observer.survived(list.toArray());
+        }
         return new Ranking(list, weighing.weigh(list, request, observer));
     }
 

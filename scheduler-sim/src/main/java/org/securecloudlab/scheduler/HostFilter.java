@@ -31,7 +31,7 @@ public interface HostFilter {
     /**
      * Reads the request. Called only when at least one host is left.
      *
-     * @throws SchedulingException where nova lets an error escape
+     * @throws IllegalArgumentException where nova lets an error escape; the request fails as a whole
      */
     HostTest prepare(RequestContext request);
 }

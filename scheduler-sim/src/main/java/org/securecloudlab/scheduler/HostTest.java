@@ -12,7 +12,7 @@ public interface HostTest {
     /**
      * Whether the host may be taken.
      *
-     * @throws SchedulingException where nova lets an error escape, which fails the whole request
+     * @throws IllegalArgumentException where nova lets an error escape, which fails the whole request
      */
     boolean passes(HostState host);
 

@@ -36,6 +36,9 @@ public interface PassObserver {
     /** A filter has run. */
     default void filtered(String filter, int[] before, int[] after) {}
 
+    /** All filters have run. */
+    default void survived(int[] survivors) {}
+
     /** The survivors have been weighed. */
     default void weighed(List<Weighed> weighers) {}
 

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.Arrays;
+import org.securecloudlab.scheduler.python.PythonSort;
 
 /** Hosts by total weight, best first; equal ones keep their order, as Python's stable sort leaves them. */
 public final class Ranking {
@@ -26,7 +27,10 @@ public final class Ranking {
     /** The first of the best, without sorting; there must be one. */
     int best() {
         int best = 0;
-        for (int place = 1; place < survivors.size(); place++) {
+        for (int place = 0; place < survivors.size(); place++) {
+            if (Double.isNaN(weights[place])) {
+                return sorted().get(0);
+            }
             if (weights[place] > weights[best]) {
                 best = place;
             }
@@ -42,6 +46,9 @@ public final class Ranking {
 
     /** Places in the list of survivors, best first. */
     public int[] places() {
+        if (Arrays.stream(weights, 0, survivors.size()).anyMatch(Double::isNaN)) {
+            return PythonSort.descending(weights, survivors.size());
+        }
         int[] places = new int[survivors.size()];
         Arrays.setAll(places, place -> place);
         mergeSort(places, places.clone(), 0, places.length);

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.numa.GuestTopology;
@@ -21,6 +22,7 @@ public final class RequestContext {
     private final List<PciRequest> pciRequests;
     private Optional<GuestTopology> guest;
     private int instanceIndex;
+    private Optional<Map<String, String>> extraSpecs;
 
     /**
      * Reads what every rule needs.
@@ -32,6 +34,7 @@ public final class RequestContext {
         this.options = options;
         this.hosts = hosts;
         this.group = group;
+        this.extraSpecs = Optional.of(spec.flavor().extraSpecs());
         this.imageProperties = spec.image()
                 .map(image -> ImageProperties.of(image.properties()))
                 .orElse(ImageProperties.NONE);
@@ -67,6 +70,19 @@ public final class RequestContext {
 
     void fitted(Optional<GuestTopology> topology) {
         guest = topology;
+    }
+
+    /**
+     * The flavor's extra specs in the order in which nova meets them: the first that a host fails decides, even if a later one would
+     * be an error. In the model's order unless {@link #extraSpecs(Optional)} said another; absent when they were not loaded.
+     */
+    public Optional<Map<String, String>> extraSpecs() {
+        return extraSpecs;
+    }
+
+    /** Says in which order the extra specs come, or that the flavor came without them: most rules read none then, some fail. */
+    public void extraSpecs(Optional<Map<String, String>> inOrder) {
+        extraSpecs = inOrder;
     }
 
     /** How its NUMA cells are fitted. */

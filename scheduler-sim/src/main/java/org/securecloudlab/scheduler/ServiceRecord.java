@@ -12,10 +12,10 @@ import org.securecloudlab.cloud.ServiceState;
  * @param disabledReason free text of the operator
  */
 public record ServiceRecord(
-        boolean disabled, boolean forcedDown, long heartbeatAgeSeconds, Optional<String> disabledReason) {
+        boolean disabled, boolean forcedDown, double heartbeatAgeSeconds, Optional<String> disabledReason) {
 
     /** Longer than any service_down_time. */
-    private static final long LOST_SECONDS = Integer.MAX_VALUE + 1L;
+    private static final double LOST_SECONDS = Integer.MAX_VALUE + 1.0;
 
     /** From the model, which says only whether the heartbeat arrives. */
     public static ServiceRecord of(ServiceState state) {

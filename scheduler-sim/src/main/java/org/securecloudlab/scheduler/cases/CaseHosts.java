@@ -136,7 +136,7 @@ final class CaseHosts {
 
     private static ServiceRecord service(JsonNode service) {
         JsonNode seen = service.path("last_seen_s");
-        long ageSeconds = seen.isNull() ? service.path("created_s").asLong(86_400) : seen.asLong(5);
+        double ageSeconds = seen.isNull() ? service.path("created_s").asDouble(86_400) : seen.asDouble(5);
         return new ServiceRecord(
                 service.path("disabled").asBoolean(false),
                 service.path("forced_down").asBoolean(false),

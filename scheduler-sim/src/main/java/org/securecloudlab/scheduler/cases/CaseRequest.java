@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,17 @@ final class CaseRequest {
             hints.put(RequestSpec.CHECK_TYPE, List.of("rebuild"));
         }
         return hints;
+    }
+
+    /** In the order of the case; absent for null. */
+    static Optional<Map<String, String>> extraSpecs(JsonNode specs) {
+        if (specs.isNull()) {
+            return Optional.empty();
+        }
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        Map<String, String> values = CaseJson.textMap(specs);
+        specs.fieldNames().forEachRemaining(key -> inOrder.put(key, values.getOrDefault(key, "")));
+        return Optional.of(inOrder);
     }
 
     private static Flavor flavor(JsonNode flavor) {

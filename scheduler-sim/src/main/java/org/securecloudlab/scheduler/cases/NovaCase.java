@@ -69,6 +69,7 @@ public final class NovaCase {
         try {
             RequestSpec spec = CaseRequest.read(request);
             RequestContext context = new RequestContext(spec, options, hosts, groups.of(spec));
+            context.extraSpecs(CaseRequest.extraSpecs(request.path("flavor").path("extra_specs")));
             boolean wantsAlternates = request.path("alternates").asBoolean(false);
             int alternates = wantsAlternates ? options.get(CoreOptions.MAX_ATTEMPTS) - 1 : 0;
             Selection selection = scheduler.select(context, new CasePlacement(hosts, request), recorder, alternates);

@@ -77,6 +77,11 @@ final class PassRecorder implements PassObserver {
     }
 
     @Override
+    public void survived(int[] survivors) {
+        pass.set("survivors", keys(survivors));
+    }
+
+    @Override
     public void weighed(List<Weighed> details) {
         weighers = details;
     }
@@ -84,11 +89,10 @@ final class PassRecorder implements PassObserver {
     @Override
     public void ranked(Ranking ranking, HostList sorted) {
         HostList survivors = ranking.survivors();
-        pass.set("survivors", keys(survivors.toArray()));
         if (survivors.size() == 0) {
             return;
         }
-        if (!weighers.isEmpty()) {
+        if (survivors.size() > 1) {
             ArrayNode details = pass.putArray("weighers");
             weighers.forEach(weighed -> details.add(detail(weighed)));
         }

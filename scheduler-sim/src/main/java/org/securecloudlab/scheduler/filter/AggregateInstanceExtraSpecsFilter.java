@@ -1,12 +1,12 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
-import org.securecloudlab.scheduler.SchedulingException;
 
 /**
  * Passes hosts whose aggregates meet the flavor's extra specs: those without a colon, and those of scope
@@ -29,7 +29,7 @@ public final class AggregateInstanceExtraSpecsFilter implements HostFilter {
 
     @Override
     public HostTest prepare(RequestContext request) {
-        List<Requirement> requirements = request.spec().flavor().extraSpecs().entrySet().stream()
+        List<Requirement> requirements = request.extraSpecs().orElse(Map.of()).entrySet().stream()
                 .filter(spec -> spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0)
                 .map(spec -> new Requirement(withoutScope(spec.getKey()), spec.getValue()))
                 .toList();
@@ -55,12 +55,8 @@ public final class AggregateInstanceExtraSpecsFilter implements HostFilter {
     }
 
     private Optional<Requirement> unmet(List<Requirement> requirements, HostState host) {
-        try {
-            return requirements.stream()
-                    .filter(requirement -> !requirement.isMetBy(host))
-                    .findFirst();
-        } catch (IllegalArgumentException e) {
-            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
-        }
+        return requirements.stream()
+                .filter(requirement -> !requirement.isMetBy(host))
+                .findFirst();
     }
 }

@@ -14,7 +14,6 @@ import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.Reason;
 import org.securecloudlab.scheduler.RequestContext;
-import org.securecloudlab.scheduler.SchedulingException;
 import org.securecloudlab.scheduler.python.PythonText;
 
 /**
@@ -33,7 +32,7 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
 
     @Override
     public HostTest prepare(RequestContext request) {
-        List<Requirement> requirements = request.spec().flavor().extraSpecs().entrySet().stream()
+        List<Requirement> requirements = request.extraSpecs().orElse(Map.of()).entrySet().stream()
                 .filter(spec -> spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0)
                 .map(Requirement::of)
                 .toList();
@@ -62,7 +61,7 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
         }
     }
 
-    private final class Test implements HostTest {
+    private static final class Test implements HostTest {
         private final List<Requirement> requirements;
 
         Test(List<Requirement> requirements) {
@@ -81,16 +80,12 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
         }
 
         private @Nullable Requirement unmet(HostState host) {
-            try {
-                for (Requirement requirement : requirements) {
-                    if (!requirement.isMetBy(host)) {
-                        return requirement;
-                    }
+            for (Requirement requirement : requirements) {
+                if (!requirement.isMetBy(host)) {
+                    return requirement;
                 }
-                return null;
-            } catch (IllegalArgumentException e) {
-                throw SchedulingException.inFilter(ComputeCapabilitiesFilter.this, String.valueOf(e.getMessage()));
             }
+            return null;
         }
     }
 
@@ -104,6 +99,9 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
         if (value.isMissingNode() || value.isNull()) {
             String stat = host.facts().stats().get(path.get(0));
             value = stat == null ? MissingNode.getInstance() : TextNode.valueOf(stat);
+        }
+        if (path.size() > 1 && path.get(0).equals("service")) {
+            return Optional.empty(); // it looks like a dict and is none: nova finds nothing in it
         }
         for (String key : path.subList(1, path.size())) {
             value = (value.isTextual() ? parse(value.textValue()) : value).path(key);

@@ -16,6 +16,9 @@ public final class ComputeFilter implements HostFilter {
     private static final SchedulerOption<Integer> SERVICE_DOWN_TIME =
             SchedulerOption.integer("DEFAULT.service_down_time", 60, Integer.MIN_VALUE);
 
+    private static final SchedulerOption<Integer> REPORT_INTERVAL =
+            SchedulerOption.integer("DEFAULT.report_interval", 10, Integer.MIN_VALUE);
+
     @Override
     public boolean oncePerRequest() {
         return true;
@@ -23,16 +26,23 @@ public final class ComputeFilter implements HostFilter {
 
     @Override
     public List<SchedulerOption<?>> options() {
-        return List.of(SERVICE_DOWN_TIME);
+        return List.of(SERVICE_DOWN_TIME, REPORT_INTERVAL);
     }
 
     @Override
     public HostTest prepare(RequestContext request) {
-        int downAfterSeconds = request.option(SERVICE_DOWN_TIME);
+        int downAfterSeconds = downAfterSeconds(request);
         return HostTest.of(
                 host -> !host.service().disabled() && host.service().isUp(downAfterSeconds),
                 "a compute service that is enabled and up",
                 ComputeFilter::describe);
+    }
+
+    // A time that is no longer than the interval of the heartbeats is replaced (nova/servicegroup/api.py).
+    private static int downAfterSeconds(RequestContext request) {
+        int configured = request.option(SERVICE_DOWN_TIME);
+        int interval = request.option(REPORT_INTERVAL);
+        return configured <= interval ? (int) (interval * 2.5) : configured;
     }
 
     private static String describe(HostState host) {

@@ -12,8 +12,8 @@ import java.util.function.Function;
 import org.securecloudlab.scheduler.HostState;
 
 /**
- * The attributes of nova's HostState by their Python names, for filters that look them up by name. Attributes that hold objects rather
- * than values (instances, aggregates, PCI, NUMA, metrics) are known to exist, and are null.
+ * The attributes of nova's HostState by their Python names, for filters that look them up by name. Limit: what holds objects rather than
+ * values (aggregates, instances, metrics, PCI, NUMA, cell and host uuid) has a text of ours, or none.
  */
 final class HostAttributes {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -41,20 +41,17 @@ final class HostAttributes {
         byName.put("supported_instances", HostAttributes::supported);
         byName.put("stats", HostAttributes::stats);
         amounts(byName);
-        for (String opaque : new String[] {
-            "uuid",
-            "cell_uuid",
-            "pci_stats",
-            "numa_topology",
-            "metrics",
-            "aggregates",
-            "instances",
-            "updated",
-            "service"
-        }) {
+        for (String opaque : new String[] {"uuid", "cell_uuid", "numa_topology", "updated"}) {
             byName.put(opaque, host -> NullNode.instance);
         }
         byName.put("limits", host -> JSON.objectNode());
+        byName.put("pci_stats", host -> JSON.textNode("<nova.pci.stats.PciDeviceStats object>"));
+        byName.put("update", host -> JSON.textNode("<bound method HostState.update>"));
+        byName.put("consume_from_request", host -> JSON.textNode("<bound method HostState.consume_from_request>"));
+        byName.put("metrics", HostAttributes::metrics);
+        byName.put("aggregates", HostAttributes::aggregates);
+        byName.put("instances", HostAttributes::instances);
+        byName.put("service", HostAttributes::service);
         return byName;
     }
 
@@ -81,6 +78,34 @@ final class HostAttributes {
                 .add(triple.hypervisorType())
                 .add(triple.vmMode()));
         return triples;
+    }
+
+    // Objects of nova have no text that a requirement could mean. They are told apart from nothing, and from an empty
+    // list.
+    private static JsonNode metrics(HostState host) {
+        return JSON.textNode("MonitorMetricList(objects=["
+                + String.join(",", host.facts().metrics().keySet()) + "])");
+    }
+
+    private static JsonNode aggregates(HostState host) {
+        ArrayNode ids = JSON.arrayNode();
+        host.aggregates().forEach(aggregate -> ids.add("Aggregate(id=" + aggregate.id() + ")"));
+        return ids;
+    }
+
+    private static JsonNode instances(HostState host) {
+        ObjectNode byId = JSON.objectNode();
+        host.instances().forEach(id -> byId.put(id, "Instance(uuid=" + id + ")"));
+        return byId;
+    }
+
+    private static JsonNode service(HostState host) {
+        return JSON.objectNode()
+                .put("host", host.name())
+                .put("binary", "nova-compute")
+                .put("topic", "compute")
+                .put("disabled", host.service().disabled())
+                .put("forced_down", host.service().forcedDown());
     }
 
     private static JsonNode stats(HostState host) {

@@ -1,86 +1,72 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.scheduler.python.PythonNumber;
 
 /**
- * An IP network as text, with host bits allowed. IPv4 addresses may be short: {@code 10.1/16} is {@code 10.1.0.0/16}.
+ * An IP network as text, with host bits allowed, as netaddr 0.8 reads it: {@code address}, {@code address/length}, {@code address/netmask}
+ * or {@code address/hostmask}. IPv4 addresses may be short: {@code 10.1/16} is {@code 10.1.0.0/16}.
  *
  * @param address any address in it
  * @param prefixLength bits that are the same for all
  */
-record IpNetwork(Address address, int prefixLength) {
-    private static final Pattern IPV4 =
-            Pattern.compile("([0-9]{1,3})(?:\\.([0-9]{1,3}))?(?:\\.([0-9]{1,3}))?(?:\\.([0-9]{1,3}))?");
-    private static final Pattern IPV6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
+record IpNetwork(IpAddress address, int prefixLength) {
+    private static final int IPV4_PARTS = 4;
 
-    /**
-     * An address.
-     *
-     * @param value as a number
-     * @param bits 32 or 128
-     */
-    record Address(BigInteger value, int bits) {}
-
-    /** Reads {@code address}, {@code address/length} or {@code address/mask}; throws IllegalArgumentException. */
+    /** Throws IllegalArgumentException for what is no network. */
     static IpNetwork parse(String text) {
         int slash = text.indexOf('/');
-        Address address = address(slash < 0 ? text : text.substring(0, slash));
+        String base = slash < 0 ? text : text.substring(0, slash);
+        IpAddress address = IpAddress.four(base)
+                .or(() -> expanded(base))
+                .or(() -> IpAddress.six(base))
+                .orElseThrow(() -> new IllegalArgumentException("not an IP address: [" + base + "]"));
         return new IpNetwork(address, slash < 0 ? address.bits() : length(text.substring(slash + 1), address));
     }
 
-    /** Reads an address; throws IllegalArgumentException. */
-    static Address address(String text) {
-        Matcher four = IPV4.matcher(text);
-        if (four.matches()) {
-            return new Address(four(four), 32);
-        }
-        if (!IPV6.matcher(text).matches()) {
-            throw new IllegalArgumentException("not an IP address: [" + text + "]");
-        }
-        try {
-            // A literal with a colon is never looked up.
-            return new Address(
-                    new BigInteger(1, InetAddress.getByName("[" + text + "]").getAddress()), 128);
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException("not an IP address: [" + text + "]", e);
-        }
-    }
-
-    private static BigInteger four(Matcher matcher) {
-        long value = 0;
-        for (int group = 1; group <= 4; group++) {
-            String part = matcher.group(group);
-            int octet = part == null ? 0 : Integer.parseInt(part);
-            if (octet > 255) {
-                throw new IllegalArgumentException("not an IP address: [" + matcher.group() + "]");
+    // Missing numbers are 0, and the others may be written in any way that Python reads as a number.
+    private static Optional<IpAddress> expanded(String base) {
+        List<String> parts = new ArrayList<>();
+        for (String part : base.split("\\.", -1)) {
+            Optional<BigInteger> number = PythonNumber.integer(part);
+            if (number.isEmpty()) {
+                return Optional.empty();
             }
-            value = value * 256 + octet;
+            parts.add(number.get().toString());
         }
-        return BigInteger.valueOf(value);
+        while (parts.size() < IPV4_PARTS) {
+            parts.add("0");
+        }
+        return IpAddress.four(String.join(".", parts));
     }
 
-    private static int length(String text, Address address) {
-        if (text.matches("[0-9]{1,3}")) {
-            int length = Integer.parseInt(text);
-            if (length > address.bits()) {
-                throw new IllegalArgumentException("not a prefix length: [" + text + "]");
-            }
-            return length;
+    private static int length(String text, IpAddress address) {
+        Optional<BigInteger> number = PythonNumber.integer(text);
+        if (number.isPresent()) {
+            return number.filter(
+                            value -> value.signum() >= 0 && value.compareTo(BigInteger.valueOf(address.bits())) <= 0)
+                    .map(BigInteger::intValue)
+                    .orElseThrow(() -> new IllegalArgumentException("not a prefix length: [" + text + "]"));
         }
-        BigInteger mask = address(text).value();
-        int length = mask.bitCount();
-        BigInteger ones = BigInteger.ONE.shiftLeft(length).subtract(BigInteger.ONE);
-        if (!mask.equals(ones.shiftLeft(address.bits() - length))) {
-            throw new IllegalArgumentException("not a netmask: [" + text + "]");
+        BigInteger mask = (address.bits() == 32 ? IpAddress.four(text) : IpAddress.six(text))
+                .map(IpAddress::value)
+                .orElseThrow(() -> new IllegalArgumentException("not a prefix length or a netmask: [" + text + "]"));
+        BigInteger all = BigInteger.ONE.shiftLeft(address.bits());
+        BigInteger hostBits = all.subtract(mask); // a power of two for a netmask
+        if (hostBits.bitCount() == 1) {
+            return address.bits() - hostBits.getLowestSetBit();
         }
-        return length;
+        BigInteger hosts = mask.add(BigInteger.ONE); // a power of two for a hostmask
+        if (hosts.bitCount() == 1) {
+            return address.bits() - hosts.getLowestSetBit();
+        }
+        throw new IllegalArgumentException("not a netmask: [" + text + "]");
     }
 
-    boolean contains(Address other) {
+    boolean contains(IpAddress other) {
         int hostBits = address.bits() - prefixLength;
         return other.bits() == address.bits()
                 && other.value().shiftRight(hostBits).equals(address.value().shiftRight(hostBits));

@@ -2,10 +2,8 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
-import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
-import org.securecloudlab.scheduler.SchedulingException;
 
 /**
  * Passes hosts for which the hint {@code query}, a JSON list of operator and arguments, comes out true
@@ -20,25 +18,13 @@ public final class JsonFilter implements HostFilter {
             return HostTest.ALL;
         }
         JsonQuery query = query(hint);
-        return HostTest.of(host -> passes(query, host), "query " + hint.get(0), host -> "false");
+        return HostTest.of(query::holdsFor, "query " + hint.get(0), host -> "false");
     }
 
-    private JsonQuery query(List<String> hint) {
+    private static JsonQuery query(List<String> hint) {
         if (hint.size() != 1) {
-            throw SchedulingException.inFilter(this, "more than one query");
+            throw new IllegalArgumentException("more than one query");
         }
-        try {
-            return JsonQuery.parse(hint.get(0));
-        } catch (IllegalArgumentException e) {
-            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
-        }
-    }
-
-    private boolean passes(JsonQuery query, HostState host) {
-        try {
-            return query.holdsFor(host);
-        } catch (IllegalArgumentException e) {
-            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
-        }
+        return JsonQuery.parse(hint.get(0));
     }
 }

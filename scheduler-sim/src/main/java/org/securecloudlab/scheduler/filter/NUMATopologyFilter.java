@@ -9,7 +9,6 @@ import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
-import org.securecloudlab.scheduler.SchedulingException;
 import org.securecloudlab.scheduler.numa.GuestTopology;
 import org.securecloudlab.scheduler.numa.NumaLimits;
 import org.securecloudlab.scheduler.numa.NumaRequest;
@@ -30,6 +29,9 @@ public final class NUMATopologyFilter implements HostFilter {
 
     @Override
     public HostTest prepare(RequestContext request) {
+        if (request.extraSpecs().isEmpty()) {
+            throw new IllegalArgumentException("the flavor's extra specs are not loaded");
+        }
         boolean needsThreads =
                 anyIs(request, "cpu_policy", "dedicated") && anyIs(request, "cpu_thread_policy", "require");
         if (request.guest().isEmpty() && !needsThreads) {
@@ -55,7 +57,7 @@ public final class NUMATopologyFilter implements HostFilter {
         return !needsThreads || host.numa().isEmpty() || host.numa().hasThreads();
     }
 
-    private boolean fits(HostState host, RequestContext request) {
+    private static boolean fits(HostState host, RequestContext request) {
         Optional<GuestTopology> guest = request.guest();
         if (guest.isEmpty()) {
             return true;
@@ -66,14 +68,10 @@ public final class NUMATopologyFilter implements HostFilter {
         NumaLimits limits =
                 new NumaLimits(host.facts().cpuAllocationRatio(), host.facts().ramAllocationRatio());
         NumaRequest numa = request.numaRequest(Optional.of(limits));
-        try {
-            boolean fits = TopologyFit.fit(host.numa(), guest.get().copy(), numa, host.pci());
-            if (fits) {
-                host.limitNuma(limits);
-            }
-            return fits;
-        } catch (IllegalArgumentException e) {
-            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
+        boolean fits = TopologyFit.fit(host.numa(), guest.get().copy(), numa, host.pci());
+        if (fits) {
+            host.limitNuma(limits);
         }
+        return fits;
     }
 }

@@ -6,7 +6,6 @@ import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
-import org.securecloudlab.scheduler.SchedulingException;
 
 /**
  * With the hint {@code build_near_host_ip}, passes hosts whose address lies in the network that the hint's address and the hint
@@ -34,22 +33,14 @@ public final class SimpleCIDRAffinityFilter implements HostFilter {
                 host -> host.facts().hostIp().orElse("no address"));
     }
 
-    private IpNetwork network(List<String> near, List<String> cidr) {
+    private static IpNetwork network(List<String> near, List<String> cidr) {
         if (near.size() != 1 || cidr.size() != 1) {
-            throw SchedulingException.inFilter(this, "build_near_host_ip and cidr take one value each");
+            throw new IllegalArgumentException("build_near_host_ip and cidr take one value each");
         }
-        try {
-            return IpNetwork.parse(near.get(0) + cidr.get(0));
-        } catch (IllegalArgumentException e) {
-            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
-        }
+        return IpNetwork.parse(near.get(0) + cidr.get(0));
     }
 
-    private IpNetwork.Address address(HostState host) {
-        try {
-            return IpNetwork.address(host.facts().hostIp().orElse(""));
-        } catch (IllegalArgumentException e) {
-            throw SchedulingException.inFilter(this, String.valueOf(e.getMessage()));
-        }
+    private static IpAddress address(HostState host) {
+        return IpAddress.parse(host.facts().hostIp().orElse(""));
     }
 }

@@ -53,6 +53,7 @@ public final class ImageProperties {
                 read.put(current, read(old, current, value));
             }
         });
+        readAdapter(properties, read);
         StandardProperties.TYPES.forEach((name, type) -> {
             String value = properties.get(name);
             if (value != null) {
@@ -60,6 +61,17 @@ public final class ImageProperties {
             }
         });
         return new ImageProperties(read, properties);
+    }
+
+    // The disk adapter of VMware's tools names a bus, or a SCSI model.
+    private static void readAdapter(Map<String, String> properties, SortedMap<String, String> read) {
+        String adapter = properties.getOrDefault("vmware_adaptertype", "");
+        if (adapter.equals("ide")) {
+            read.put("hw_disk_bus", "ide");
+        } else if (!adapter.isEmpty()) {
+            read.put("hw_disk_bus", "scsi");
+            read.put("hw_scsi_model", read("vmware_adaptertype", "hw_scsi_model", adapter));
+        }
     }
 
     private static String read(String given, String standard, String value) {

@@ -16,7 +16,7 @@ final class PropertyType {
     static final PropertyType HYPERVISOR_TYPE = new PropertyType(GuestKind.HYPERVISOR_TYPE::canonical);
     static final PropertyType VM_MODE = new PropertyType(GuestKind.VM_MODE::canonical);
     static final PropertyType VERSIONS = new PropertyType(text -> {
-        new VersionPredicate(text).holdsFor(0);
+        new VersionPredicate(text);
         return text;
     });
 
