@@ -19,15 +19,16 @@ import org.securecloudlab.cloud.Sorted;
  * @param required traits that a host must have
  * @param forbidden traits that a host must not have
  */
-record ResourceRequest(
+public record ResourceRequest(
         long vcpus, long pcpus, long ramMiB, long diskGiB, SortedSet<String> required, SortedSet<String> forbidden) {
 
-    ResourceRequest {
+    public ResourceRequest {
         required = Sorted.set(required);
         forbidden = Sorted.set(forbidden);
     }
 
-    static ResourceRequest of(Flavor flavor, Optional<Image> image) {
+    /** What a flavor asks for, with or without an image to copy to the root disk. */
+    public static ResourceRequest of(Flavor flavor, Optional<Image> image) {
         boolean dedicated = isDedicated(flavor, image);
         long rootGiB = image.isPresent() ? flavor.rootGiB() : 0;
         TreeSet<String> required = new TreeSet<>();

@@ -1,0 +1,84 @@
+package org.securecloudlab.scenario.hosts;
+
+import java.util.List;
+import org.securecloudlab.cloud.Aggregate;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.HostUsage;
+import org.securecloudlab.cloud.Instance;
+import org.securecloudlab.cloud.ServerGroup;
+
+/** Clouds that differ from a given one in hosts and instances; everything else stays. */
+public final class CloudVariant {
+    private CloudVariant() {}
+
+    /** The same cloud with other hosts, aggregates, instances and server groups. */
+    public static Cloud of(
+            Cloud cloud,
+            List<Host> hosts,
+            List<Aggregate> aggregates,
+            List<Instance> instances,
+            List<ServerGroup> groups) {
+        return new Cloud(
+                cloud.name(),
+                hosts,
+                cloud.services(),
+                aggregates,
+                cloud.flavors(),
+                cloud.images(),
+                cloud.projects(),
+                instances,
+                groups,
+                cloud.securityGroups(),
+                cloud.networks(),
+                cloud.randomSources(),
+                cloud.providers(),
+                cloud.settings());
+    }
+
+    /** One host alone, with its instances. */
+    public static Cloud only(Cloud cloud, Host host, List<Instance> instances) {
+        List<Aggregate> aggregates = cloud.aggregates().stream()
+                .filter(aggregate -> aggregate.hosts().contains(host.name()))
+                .toList();
+        return of(cloud, List.of(host), aggregates, instances, List.of());
+    }
+
+    /** The same hosts with nothing on them; with the server groups, which have no members any more. */
+    public static Cloud emptied(Cloud cloud) {
+        List<Host> hosts = cloud.hosts().stream().map(CloudVariant::emptied).toList();
+        List<ServerGroup> groups =
+                cloud.serverGroups().stream().map(CloudVariant::emptied).toList();
+        return of(cloud, hosts, cloud.aggregates(), List.of(), groups);
+    }
+
+    private static ServerGroup emptied(ServerGroup group) {
+        return new ServerGroup(
+                group.id(),
+                group.name(),
+                group.policy(),
+                group.maxServerPerHost(),
+                List.of(),
+                group.projectId(),
+                group.userId());
+    }
+
+    /** A host with nothing on it. */
+    public static Host emptied(Host host) {
+        return new Host(
+                host.name(),
+                host.node(),
+                host.uuid(),
+                host.hostIp(),
+                host.hypervisor(),
+                host.cpu(),
+                host.inventories(),
+                HostUsage.UNKNOWN,
+                host.traits(),
+                host.numaCells(),
+                host.pciDevices(),
+                host.service(),
+                host.rack(),
+                host.randomSources());
+    }
+}

@@ -1,0 +1,59 @@
+package org.securecloudlab.scenario.hosts;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.Refusal;
+
+/** Counts refusals of hosts by rule and by the resource that is short. */
+public final class HostStops {
+    private static final String PLACEMENT = "placement";
+    private static final Set<String> RESOURCES = Set.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
+
+    private final Map<List<String>, HostStop> stops = new LinkedHashMap<>();
+
+    /** Counts the refusals of one request. */
+    public static List<HostStop> of(List<Refusal> refusals) {
+        HostStops stops = new HostStops();
+        refusals.forEach(refusal -> stops.add(refusal, 1));
+        return stops.mostFirst();
+    }
+
+    /** Counts a refusal that stands for so many hosts. */
+    public void add(Refusal refusal, long hosts) {
+        String resource = resource(refusal).orElse("");
+        // What placement lacks beside room differs: traits, zone, an enabled service.
+        String kind = resource.isEmpty() && refusal.rule().equals(PLACEMENT) ? refusal.asked() : resource;
+        stops.merge(
+                List.of(refusal.rule(), kind),
+                new HostStop(refusal.rule(), resource, hosts, refusal.host(), refusal.asked(), refusal.found()),
+                (a, b) ->
+                        new HostStop(a.rule(), a.resource(), a.hosts() + b.hosts(), a.example(), a.asked(), a.found()));
+    }
+
+    /** The resource class of which a host has too little left; placement's reasons begin with its name. */
+    public static Optional<String> resource(Refusal refusal) {
+        int space = refusal.asked().indexOf(' ');
+        String first = space < 0 ? "" : refusal.asked().substring(0, space);
+        return refusal.rule().equals(PLACEMENT) && RESOURCES.contains(first) ? Optional.of(first) : Optional.empty();
+    }
+
+    /** The rule in short: the scarce resource, what placement was asked for in vain, or the filter. */
+    public static String name(HostStop stop) {
+        if (!stop.resource().isEmpty()) {
+            return stop.resource();
+        }
+        return stop.rule().equals(PLACEMENT) ? stop.asked() : stop.rule();
+    }
+
+    /** The most frequent first; equal ones in the order in which they came. */
+    public List<HostStop> mostFirst() {
+        return stops.values().stream()
+                .sorted(Comparator.comparingLong(HostStop::hosts).reversed())
+                .toList();
+    }
+}

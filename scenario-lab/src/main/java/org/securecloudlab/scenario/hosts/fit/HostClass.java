@@ -1,0 +1,49 @@
+package org.securecloudlab.scenario.hosts.fit;
+
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.cloud.Aggregate;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.HostLoad;
+
+/**
+ * What filling a host depends on: all but its names. Hosts that a rule refuses by name are refused before they are filled.
+ *
+ * @param host without names, addresses and rack
+ * @param aggregates ids of those that it is in
+ * @param load without the host's name
+ */
+record HostClass(Host host, List<String> aggregates, HostLoad load) {
+
+    static HostClass of(Host host, HostLoad load, List<Aggregate> aggregates) {
+        return new HostClass(
+                new Host(
+                        "",
+                        "",
+                        Optional.empty(),
+                        Optional.empty(),
+                        host.hypervisor(),
+                        host.cpu(),
+                        host.inventories(),
+                        host.usage(),
+                        host.traits(),
+                        host.numaCells(),
+                        host.pciDevices(),
+                        host.service(),
+                        Optional.empty(),
+                        host.randomSources()),
+                aggregates.stream()
+                        .filter(aggregate -> aggregate.hosts().contains(host.name()))
+                        .map(Aggregate::id)
+                        .toList(),
+                new HostLoad(
+                        "",
+                        load.vcpusUsed(),
+                        load.vcpuCapacity(),
+                        load.ramMiBUsed(),
+                        load.ramMiBCapacity(),
+                        load.diskGiBUsed(),
+                        load.diskGiBCapacity(),
+                        load.instances()));
+    }
+}
