@@ -25,7 +25,10 @@ public final class RestartTrack {
         }
         double most = Bounds.log2(samples.literal().alphabetSize()) + ROUNDING;
         if (!(claimedBits > 0) || claimedBits > most) {
-            problems.add(Problem.error("restart", Double.toString(claimedBits), "above 0, at most log2(" + samples.literal().alphabetSize() + ")")
+            problems.add(Problem.error(
+                            "restart",
+                            Double.toString(claimedBits),
+                            "above 0, at most log2(" + samples.literal().alphabetSize() + ")")
                     .hint("the initial estimate H_I in bits per sample; so many symbols cannot carry more"));
         }
         return problems;
