@@ -12,6 +12,7 @@ public final class RestartTrack {
     /** Restarts, and samples of each. */
     public static final int SIDE = 1000;
 
+    private static final double ROUNDING = 1e-9;
     private static final double LOG_CONFIDENCE = StrictMath.log(0.99);
 
     private RestartTrack() {}
@@ -22,9 +23,12 @@ public final class RestartTrack {
         if (samples.length() != SIDE * SIDE) {
             problems.add(Problem.error("samples", Integer.toString(samples.length()), "1000 restarts of 1000 samples"));
         }
-        double most = Bounds.log2(samples.literal().alphabetSize());
+        double most = Bounds.log2(samples.literal().alphabetSize()) + ROUNDING;
         if (!(claimedBits > 0) || claimedBits > most) {
-            problems.add(Problem.error("restart", Double.toString(claimedBits), "above 0, at most " + most)
+            problems.add(Problem.error(
+                            "restart",
+                            Double.toString(claimedBits),
+                            "above 0, at most log2(" + samples.literal().alphabetSize() + ")")
                     .hint("the initial estimate H_I in bits per sample; so many symbols cannot carry more"));
         }
         return problems;
