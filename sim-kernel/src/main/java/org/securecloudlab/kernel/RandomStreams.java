@@ -31,7 +31,18 @@ public final class RandomStreams {
 
     /** The stream of a name and an id, always from its beginning. */
     public RandomGenerator stream(String name, String id) {
-        return FACTORY.create(sha256(rootSeed, name, id));
+        return FACTORY.create(withoutSigns(sha256(rootSeed, name, id)));
+    }
+
+    /**
+     * Clears the top bit of each byte, which leaves 224 bits of seed. Java before 19 extends the sign of a seed's bytes over those
+     * before it (JDK-8282144): without this, streams of different names could be the same, and others on another Java.
+     */
+    private static byte[] withoutSigns(byte[] seed) {
+        for (int i = 0; i < seed.length; i++) {
+            seed[i] &= Byte.MAX_VALUE;
+        }
+        return seed;
     }
 
     private static byte[] sha256(long seed, String name, String id) {

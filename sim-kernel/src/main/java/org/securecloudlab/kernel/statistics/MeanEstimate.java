@@ -24,11 +24,20 @@ public record MeanEstimate(int count, double mean, double low, double high, doub
      * @throws IllegalArgumentException when there is no value
      */
     public static MeanEstimate of(double[] values) {
+        return of(values, CONFIDENCE);
+    }
+
+    /**
+     * Estimates with another confidence than a report's, such as 0.999 to compare with theory.
+     *
+     * @throws IllegalArgumentException when there is no value
+     */
+    public static MeanEstimate of(double[] values, double confidence) {
         if (values.length == 0) {
             throw new IllegalArgumentException("A mean needs at least one value");
         }
         double mean = mean(values);
-        double half = values.length < 2 ? 0 : halfWidth(values, mean);
+        double half = values.length < 2 ? 0 : halfWidth(values, mean, confidence);
         double smallest = values[0];
         double largest = values[0];
         for (double value : values) {
@@ -54,13 +63,13 @@ public record MeanEstimate(int count, double mean, double low, double high, doub
         return sum / values.length;
     }
 
-    private static double halfWidth(double[] values, double mean) {
+    private static double halfWidth(double[] values, double mean, double confidence) {
         double squares = 0;
         for (double value : values) {
             squares += (value - mean) * (value - mean);
         }
         double deviation = StrictMath.sqrt(squares / (values.length - 1));
-        double quantile = TDistribution.of(values.length - 1).inverseSurvivalProbability((1 - CONFIDENCE) / 2);
+        double quantile = TDistribution.of(values.length - 1).inverseSurvivalProbability((1 - confidence) / 2);
         return quantile * deviation / StrictMath.sqrt(values.length);
     }
 }

@@ -1,0 +1,43 @@
+package org.securecloudlab.entropy.station;
+
+/** One request for entropy, from its arrival until it has been served whole. Times in simulated nanoseconds. */
+public final class Draw {
+    private final double bits;
+    private final int urgency;
+    private final long arrivedNanos;
+    private long startedNanos;
+
+    /**
+     * A request that arrives.
+     *
+     * @param bits how much, above 0
+     * @param urgency 0 is served first where the station knows classes
+     * @param arrivedNanos when
+     */
+    public Draw(double bits, int urgency, long arrivedNanos) {
+        this.bits = bits;
+        this.urgency = urgency;
+        this.arrivedNanos = arrivedNanos;
+    }
+
+    public double bits() {
+        return bits;
+    }
+
+    public int urgency() {
+        return urgency;
+    }
+
+    public long arrivedNanos() {
+        return arrivedNanos;
+    }
+
+    /** How long it waited before a source began to serve it; for a pool: until it was served. */
+    public long waitedNanos() {
+        return startedNanos - arrivedNanos;
+    }
+
+    void starts(long nowNanos) {
+        startedNanos = nowNanos;
+    }
+}

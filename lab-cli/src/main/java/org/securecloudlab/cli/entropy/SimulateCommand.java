@@ -1,0 +1,78 @@
+package org.securecloudlab.cli.entropy;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.securecloudlab.cli.CaseFiles;
+import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.ExitStatus;
+import org.securecloudlab.cli.InputException;
+import org.securecloudlab.cli.JsonLines;
+import org.securecloudlab.cli.ProblemPrinter;
+import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.entropy.cases.EntropyCases;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs experiments: queues with known answers, single guests in detail. */
+@Command(
+        name = "simulate",
+        description = {
+            "Run experiments: queues that theory knows, single guests behind a virtio-rng device.",
+            "Figures that are estimated come with their 99.9 % interval."
+        },
+        sortOptions = false)
+final class SimulateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "CASES.json", arity = "1..*", description = "Files of cases, or folders of them.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--json", description = "Print one JSON line for each case.")
+    private boolean json;
+
+    @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (default 42).")
+    private long seed = 42;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        return CaseRun.all(CaseFiles.files(files, ".json"), spec.commandLine(), this::answer);
+    }
+
+    private int answer(Path file) throws IOException {
+        Parsed<EntropyCases> cases = EntropyCases.read(Files.readString(file), String.valueOf(file.getFileName()));
+        EntropyCases read = cases.value().orElseThrow(() -> new InputException(cases.problems()));
+        int status = ExitStatus.YES;
+        for (int i = 0; i < read.size(); i++) {
+            Parsed<Map<String, Object>> answer = read.answer(i, seed);
+            if (answer.value().isPresent()) {
+                print(read.id(i), answer.value().get(), spec.commandLine().getOut());
+            } else {
+                ProblemPrinter.print(answer.problems(), spec.commandLine().getErr());
+                status = ExitStatus.WRONG_INPUT;
+            }
+            spec.commandLine().getOut().flush();
+        }
+        return status;
+    }
+
+    private void print(String id, Map<String, Object> answer, PrintWriter out) {
+        if (json) {
+            out.print(JsonLines.line(CloudJson.mapper(), id, answer));
+            return;
+        }
+        out.println(id);
+        answer.forEach((name, value) -> out.println("  " + name + "  " + AnswerText.of(value)));
+    }
+}
