@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.securecloudlab.cli.LabRun;
@@ -18,15 +19,10 @@ class GoldenCasesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource({"signature, image-signature", "checksums, checksums"})
+    @CsvSource({"signature, image-signature", "checksums, checksums", "format, image-format"})
     void theAnswerIsTheRealToolsAnswer(String command, String folder) throws IOException {
         Path cases = LabRun.resource("image/" + folder);
-        LabRun run = LabRun.of("image", command, "--json", cases.resolve("cases"));
-        Map<String, JsonNode> answers = new TreeMap<>();
-        for (String line : run.out().split("\n")) {
-            JsonNode answered = MAPPER.readTree(line);
-            answers.put(answered.path("case").asText(), answered.path("answer"));
-        }
+        Map<String, JsonNode> answers = answers(command, cases.resolve("cases"));
         JsonNode expected = MAPPER.readTree(Files.readAllBytes(cases.resolve("expected.json")));
         assertThat(answers).hasSize(expected.size());
         for (Map.Entry<String, JsonNode> each : expected.properties()) {
@@ -36,5 +32,32 @@ class GoldenCasesTest {
                         .isEqualTo(field.getValue());
             }
         }
+    }
+
+    @Test
+    void templatesAreTakenAndAuditedAsExpected() throws IOException {
+        Path cases = LabRun.resource("image/tdl");
+        Map<String, JsonNode> answers = answers("template", cases);
+        JsonNode expected = MAPPER.readTree(Files.readAllBytes(cases.resolve("expected.json")));
+        assertThat(answers).hasSize(expected.size());
+        for (Map.Entry<String, JsonNode> each : expected.properties()) {
+            JsonNode answer = answers.get(each.getKey());
+            assertThat(answer.get("oz"))
+                    .as(each.getKey())
+                    .isEqualTo(each.getValue().get("oz"));
+            assertThat(answer.get("problems"))
+                    .as(each.getKey())
+                    .containsExactlyInAnyOrderElementsOf(each.getValue().get("problems"));
+        }
+    }
+
+    private static Map<String, JsonNode> answers(String command, Path cases) throws IOException {
+        LabRun run = LabRun.of("image", command, "--json", cases);
+        Map<String, JsonNode> answers = new TreeMap<>();
+        for (String line : run.out().split("\n")) {
+            JsonNode answered = MAPPER.readTree(line);
+            answers.put(answered.path("case").asText(), answered.path("answer"));
+        }
+        return answers;
     }
 }

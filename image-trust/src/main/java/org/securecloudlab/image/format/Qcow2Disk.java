@@ -1,0 +1,118 @@
+package org.securecloudlab.image.format;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.securecloudlab.image.ImageBytes;
+
+/** The virtual disk of a qcow2 image: clusters by two levels of tables, a table's cluster at a time in memory. */
+final class Qcow2Disk implements ImageBytes {
+    private static final long OFFSET_MASK = 0x00fffffffffffe00L;
+    private static final long COMPRESSED = 1L << 62;
+    private static final long ZERO = 1;
+
+    private final ImageBytes image;
+    private final Qcow2Header header;
+    private final byte[] l1;
+    private long cachedL2Offset = -1;
+    private Bytes cachedL2 = Bytes.bigEndian(new byte[0]);
+    private long cachedEntry;
+    private byte[] cachedCluster = new byte[0];
+
+    private Qcow2Disk(ImageBytes image, Qcow2Header header, byte[] l1) {
+        this.image = image;
+        this.header = header;
+        this.l1 = l1;
+    }
+
+    static QemuImage open(ImageBytes image) throws IOException {
+        Qcow2Header header = Qcow2Header.read(image);
+        boolean readable =
+                !header.encrypted() && !header.zstd() && header.dataFile().isEmpty() && !header.hasSubclusters();
+        Optional<ImageBytes> disk = Optional.empty();
+        if (readable) {
+            byte[] l1 = PaddedReads.bytes(image, header.l1Offset(), header.l1Entries() * 8);
+            disk = Optional.of(new Qcow2Disk(image, header, l1));
+        }
+        return new QemuImage(
+                "qcow2", header.sizeBytes(), header.backingFile(), header.dataFile(), Optional.empty(), disk);
+    }
+
+    @Override
+    public long sizeBytes() {
+        return header.sizeBytes();
+    }
+
+    @Override
+    public int read(ByteBuffer target, long offset) throws IOException {
+        if (offset >= sizeBytes()) {
+            return -1;
+        }
+        int inCluster = (int) (offset % header.clusterBytes());
+        long there = Math.min(header.clusterBytes() - inCluster, sizeBytes() - offset);
+        int length = (int) Math.min(there, target.remaining());
+        long entry = entry(offset);
+        if ((entry & COMPRESSED) != 0) {
+            target.put(decompressed(entry), inCluster, length);
+        } else if (isZero(entry)) {
+            PaddedReads.zero(target, length);
+        } else {
+            long cluster = entry & OFFSET_MASK;
+            Qcow2Header.check(cluster % header.clusterBytes() == 0, "a cluster that is not aligned");
+            PaddedReads.copy(image, cluster + inCluster, target, length);
+        }
+        return length;
+    }
+
+    private boolean isZero(long entry) {
+        return (entry & OFFSET_MASK) == 0 || header.version() >= 3 && (entry & ZERO) != 0;
+    }
+
+    private long entry(long offset) throws IOException {
+        long cluster = offset >> header.clusterBits();
+        int entriesBits = header.clusterBits() - 3;
+        long l1Index = cluster >> entriesBits;
+        long l2Offset = Bytes.bigEndian(l1).u64((int) l1Index * 8) & OFFSET_MASK;
+        if (l2Offset == 0) {
+            return 0;
+        }
+        Qcow2Header.check(l2Offset % header.clusterBytes() == 0, "a second-level table that is not aligned");
+        if (l2Offset != cachedL2Offset) {
+            cachedL2 = Bytes.bigEndian(PaddedReads.bytes(image, l2Offset, header.clusterBytes()));
+            cachedL2Offset = l2Offset;
+        }
+        return cachedL2.u64((int) (cluster & ((1L << entriesBits) - 1)) * 8);
+    }
+
+    /** A compressed cluster is read from whole sectors and must fill a cluster. */
+    private byte[] decompressed(long entry) throws IOException {
+        if (entry == cachedEntry) {
+            return cachedCluster;
+        }
+        int shift = 62 - (header.clusterBits() - 8);
+        long offset = entry & ((1L << shift) - 1);
+        int sectors = (int) (entry >> shift & ((1 << (header.clusterBits() - 8)) - 1)) + 1;
+        byte[] packed = PaddedReads.bytes(image, offset, sectors * 512 - (int) (offset & 511));
+        byte[] cluster = new byte[header.clusterBytes()];
+        Inflater inflater = new Inflater(true);
+        try {
+            inflater.setInput(packed);
+            int filled = 0;
+            int got = 1;
+            while (filled < cluster.length && got > 0) {
+                got = inflater.inflate(cluster, filled, cluster.length - filled);
+                filled += got;
+            }
+            Qcow2Header.check(filled == cluster.length, "a compressed cluster that is too short");
+        } catch (DataFormatException e) {
+            throw new UnreadableImage("a compressed cluster that cannot be decompressed");
+        } finally {
+            inflater.end();
+        }
+        cachedEntry = entry;
+        cachedCluster = cluster;
+        return cluster;
+    }
+}

@@ -1,0 +1,54 @@
+package org.securecloudlab.image.template;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/** Lines of commands that weaken an image. */
+final class CommandReview {
+    private CommandReview() {}
+
+    /** The commands of a template, those before the packages first. */
+    static List<Element> commands(Element root) {
+        List<Element> commands = new ArrayList<>(Elements.at(root, "precommands", "command"));
+        commands.addAll(Elements.at(root, "commands", "command"));
+        return commands;
+    }
+
+    static List<AuditFinding> findings(Element command) {
+        String where = Elements.path(command);
+        if (command.getAttribute("type").equals("url")) {
+            return Urls.isClear(Elements.text(command))
+                    ? List.of(AuditFinding.inLine(
+                            "command-http", where, Elements.text(command).strip()))
+                    : List.of();
+        }
+        List<AuditFinding> findings = new ArrayList<>();
+        for (String line : lines(command)) {
+            for (CommandRule rule : CommandRule.values()) {
+                if (rule.matches(line)) {
+                    findings.add(AuditFinding.inLine(rule.code(), where, line));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The lines that a shell would see: continued ones joined, comments and empty ones left out. */
+    static List<String> lines(Element command) {
+        String text = Elements.text(command);
+        if (command.getAttribute("type").equals("base64")) {
+            text = new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
+        }
+        if (command.getAttribute("type").equals("url")) {
+            return List.of();
+        }
+        return text.replace("\\\n", " ")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+}
