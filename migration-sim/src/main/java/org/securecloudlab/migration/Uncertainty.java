@@ -6,8 +6,8 @@ import java.util.random.RandomGenerator;
  * How far the inputs of a prediction may be off; what makes its intervals. Each is uniform around what was given, as a share of it.
  *
  * @param link rate of the link
- * @param copyRate how fast the host copies: from {@code 1 - copyRate} to {@code 1 + copyRate / 5}, as a busy host is slow and none is
- *     much faster than measured
+ * @param copyRate how fast the hosts copy: from {@code 1 - copyRate} to {@code 1 + 1.5 copyRate}, as idle hosts are much faster than busy
+ *     ones
  * @param buffer bytes in socket buffers: a blocked writer is woken at two thirds, so that a buffer is between two thirds and full
  * @param pacedWrites write rate of a guest that is paced
  * @param boundWrites write rate of a guest that is bound by its CPU
@@ -16,8 +16,8 @@ import java.util.random.RandomGenerator;
 public record Uncertainty(
         double link, double copyRate, double buffer, double pacedWrites, double boundWrites, double startMillis) {
 
-    private static final Uncertainty LAB = new Uncertainty(0.005, 0.6, 0.2, 0.01, 0.15, 25);
-    private static final Uncertainty OPERATED = new Uncertainty(0.05, 0.6, 0.2, 0.25, 0.25, 50);
+    private static final Uncertainty LAB = new Uncertainty(0.005, 0.5, 0.2, 0.01, 0.15, 25);
+    private static final Uncertainty OPERATED = new Uncertainty(0.05, 0.5, 0.2, 0.25, 0.25, 50);
 
     /** For a rig on one machine whose guest is scripted. */
     public static Uncertainty lab() {
@@ -31,14 +31,10 @@ public record Uncertainty(
 
     /** The constants of one replication. */
     Calibration sample(Calibration c, RandomGenerator random) {
-        double copying = c.copyBytesPerSecond() * (1 - copyRate + random.nextDouble() * copyRate * 1.2);
-        return new Calibration(
-                copying,
-                c.zeroPagesPerSecond() * copying / c.copyBytesPerSecond(),
-                c.bufferBytesPerChannel() * around(buffer, random),
-                Math.max(0, c.startMillis() + startMillis * (2 * random.nextDouble() - 1)),
-                c.resumeMillis(),
-                c.loggingShare());
+        double copying = 1 - copyRate + random.nextDouble() * copyRate * 2.5;
+        return c.withRunningCopy(c.runningCopyBytesPerSecond() * copying)
+                .withBufferBytesPerChannel(c.bufferBytesPerChannel() * around(buffer, random))
+                .withStartMillis(Math.max(0, c.startMillis() + startMillis * (2 * random.nextDouble() - 1)));
     }
 
     /** The request of one replication. */

@@ -71,14 +71,16 @@ public sealed interface WritePattern {
                     + occupied(writes * (1 - hotShare), workingSetPages - hotPages);
         }
 
-        /** What is left of a scan from the bottom is cold, unless more is left than there are cold pages. */
+        /** What is left is mixed like what was written: hot pages are met again, cold ones by chance. */
         @Override
         public double alreadyDirty(double freshPages, double leftPages) {
             double coldPages = workingSetPages - (double) hotPages;
             double freshHot = Math.min(freshPages, hotPages);
-            double leftCold = Math.min(leftPages, coldPages);
-            double cold = coldPages == 0 ? 0 : (freshPages - freshHot) * leftCold / coldPages;
-            return cold + Math.min(freshHot, leftPages - leftCold);
+            double freshCold = freshPages - freshHot;
+            double leftHot = freshPages == 0 ? 0 : leftPages * freshHot / freshPages;
+            double hot = hotPages == 0 ? 0 : leftHot * freshHot / hotPages;
+            double cold = coldPages == 0 ? 0 : (leftPages - leftHot) * freshCold / coldPages;
+            return hot + cold;
         }
     }
 

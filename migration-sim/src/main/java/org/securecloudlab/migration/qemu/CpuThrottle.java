@@ -11,19 +11,38 @@ import org.securecloudlab.migration.GuestMemory;
 final class CpuThrottle {
     private static final double PERIOD_MILLIS = 1000;
 
+    /** A vCPU runs for so long, then sleeps in proportion ({@code CPU_THROTTLE_TIMESLICE_NS}). */
+    private static final double TIME_SLICE_MILLIS = 10;
+
     private final AutoConverge parameters;
+    private final double lateMillis;
     private double periodStartMillis;
     private double periodStartBytes;
     private double dirtyPagesInPeriod;
     private int highPeriods;
     private int percent;
 
-    CpuThrottle(AutoConverge parameters) {
+    /**
+     * A throttle that is off.
+     *
+     * @param lateMillis how much later than asked a vCPU wakes
+     */
+    CpuThrottle(AutoConverge parameters, double lateMillis) {
         this.parameters = parameters;
+        this.lateMillis = lateMillis;
     }
 
     int percent() {
         return percent;
+    }
+
+    /** Share of the time in which a vCPU runs. */
+    double runShare() {
+        if (percent == 0) {
+            return 1;
+        }
+        double sleepMillis = TIME_SLICE_MILLIS * percent / (100 - percent);
+        return TIME_SLICE_MILLIS / (TIME_SLICE_MILLIS + sleepMillis + lateMillis);
     }
 
     boolean isAtMaximum() {

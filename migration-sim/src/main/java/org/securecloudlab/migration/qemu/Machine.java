@@ -1,6 +1,7 @@
 package org.securecloudlab.migration.qemu;
 
 import java.util.OptionalDouble;
+import org.securecloudlab.migration.AutoConverge;
 import org.securecloudlab.migration.Calibration;
 import org.securecloudlab.migration.MigrationLink;
 import org.securecloudlab.migration.MigrationRequest;
@@ -24,15 +25,23 @@ final class Machine {
 
     SendPath path() {
         return new SendPath(
-                copyBytesPerSecond() / MILLIS,
+                runningCopyRate(),
                 linkBytesPerSecond() / MILLIS,
                 calibration.bufferBytesPerChannel() * request.settings().channels());
     }
 
+    private double runningCopyRate() {
+        return slowest(calibration.runningCopyBytesPerSecond()) / MILLIS;
+    }
+
+    double stoppedCopyRate() {
+        return slowest(calibration.stoppedCopyBytesPerSecond()) / MILLIS;
+    }
+
     /** The slowest of copying, ciphering and compressing. */
-    private double copyBytesPerSecond() {
+    private double slowest(double copyBytesPerSecond) {
         MigrationSettings settings = request.settings();
-        double rate = calibration.copyBytesPerSecond();
+        double rate = copyBytesPerSecond;
         OptionalDouble core = settings.transport().coreBytesPerSecond();
         if (core.isPresent()) {
             int channels = settings.transport().isTunnelled() ? 1 : settings.channels();
@@ -63,6 +72,10 @@ final class Machine {
             return PlainPages.compressed(settings.compression().get().sizeShare());
         }
         return settings.multifdChannels().isPresent() ? PlainPages.overMultifd() : PlainPages.onOneStream();
+    }
+
+    CpuThrottle throttle(AutoConverge parameters) {
+        return new CpuThrottle(parameters, calibration.throttleLateMillis());
     }
 
     double startMillis() {

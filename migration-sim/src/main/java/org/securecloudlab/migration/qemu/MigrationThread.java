@@ -34,6 +34,7 @@ final class MigrationThread {
     private final RateWindow window;
     private final Optional<CpuThrottle> throttle;
     private final Progress progress = new Progress();
+    private final SteadyWindows steady = new SteadyWindows();
     private final List<Round> rounds = new ArrayList<>();
 
     private double nowMillis;
@@ -49,7 +50,7 @@ final class MigrationThread {
         this.path = machine.path();
         this.dirty = new DirtyPages(memory, writes);
         this.encoder = machine.encoder();
-        this.throttle = settings.autoConverge().map(CpuThrottle::new);
+        this.throttle = settings.autoConverge().map(machine::throttle);
         guestRuns(machine.startMillis());
         this.window = new RateWindow(settings.maxBandwidthBytesPerSecond(), settings.downtimeLimitMillis(), nowMillis);
     }
@@ -71,23 +72,25 @@ final class MigrationThread {
                 }
                 step();
             }
-            window.update(nowMillis);
+            boolean ended = window.update(nowMillis);
             if (window.isUsedUp()) {
                 pause(window.untilEnd(nowMillis));
-                window.update(nowMillis);
+                ended = window.update(nowMillis);
+            }
+            if (ended) {
+                leap(Math.min(limitMillis, postCopyMillis));
             }
         }
         Verdict verdict = progress.isStalled() ? Verdict.NEVER_CONVERGES : Verdict.TIME_LIMIT;
         return prediction(verdict, nowMillis, 0, 0, sentBytes, 0);
     }
 
-    /** The convergence test: the bitmap is synchronised only when what is left would fit. */
+    /** The convergence test: the bitmap is synchronised only when what is left would fit; nothing left always does. */
     private boolean fits() {
-        if (leftBytes() >= window.thresholdBytes()) {
-            return false;
+        if (leftBytes() < window.thresholdBytes()) {
+            sync();
         }
-        sync();
-        return leftBytes() < window.thresholdBytes();
+        return leftBytes() < window.thresholdBytes() || dirty.left() <= 0;
     }
 
     private double leftBytes() {
@@ -105,17 +108,35 @@ final class MigrationThread {
                 nowMillis, sentBytes, left * GuestMemory.PAGE_BYTES, leftBytes(), window.thresholdBytes(), percent()));
     }
 
+    /** Goes over windows that are all alike and in which nothing is decided. */
+    private void leap(double untilMillis) {
+        steady.ended(nowMillis, contentPages, sentBytes);
+        double beyondThreshold = dirty.left() - window.thresholdBytes() / GuestMemory.PAGE_BYTES;
+        double pages = Math.min(dirty.contentLeft(), beyondThreshold) - 2 * steady.pages();
+        double windows = encoder.isUniform() ? steady.within(pages, untilMillis - nowMillis - 2 * steady.millis()) : 0;
+        if (windows < 1) {
+            return;
+        }
+        guestRuns(windows * steady.millis());
+        dirty.sentContent(windows * steady.pages());
+        contentPages += windows * steady.pages();
+        sentBytes += windows * steady.bytes();
+        encoder.sent(windows * steady.pages());
+        window.startAt(nowMillis);
+        steady.skippedTo(nowMillis, contentPages, sentBytes);
+    }
+
     /** One call of {@code ram_save_iterate}. */
     private void step() {
         double end = nowMillis + STEP_MILLIS;
         if (dirty.contentLeft() > 0) {
-            double inTime = path.bytesWithin(STEP_MILLIS) / encoder.bytesPerPage();
+            double inTime = encoder.pages(path.bytesWithin(STEP_MILLIS));
             double untilLook = Math.ceil(inTime / PAGES_BETWEEN_LOOKS) * PAGES_BETWEEN_LOOKS + 1;
-            sendContent(Math.min(untilLook, window.pagesAllowed(encoder.bytesPerPage())));
+            sendContent(Math.min(untilLook, allowed(encoder.pages(window.allowedBytes()))));
         }
         if (dirty.contentLeft() <= 0 && nowMillis < end) {
             double inTime = (end - nowMillis) * machine.zeroPagesPerMilli();
-            sendZero(Math.min(inTime, window.pagesAllowed(ZERO_PAGE_BYTES)));
+            sendZero(Math.min(inTime, allowed(window.allowedBytes() / ZERO_PAGE_BYTES)));
             if (dirty.left() <= 0 && dirty.isFirstPass()) {
                 dirty.endOfPass();
                 encoder.endOfFirstPass();
@@ -124,9 +145,14 @@ final class MigrationThread {
         count(END_OF_SECTION_BYTES);
     }
 
+    /** The limit is looked at before each page: the last one exceeds it. */
+    private double allowed(double pagesWithinLimit) {
+        return window.isUsedUp() ? 0 : Math.floor(pagesWithinLimit) + 1;
+    }
+
     private void sendContent(double most) {
         double pages = Math.min(dirty.contentLeft(), most);
-        double bytes = pages * encoder.bytesPerPage();
+        double bytes = encoder.bytes(pages);
         guestRuns(path.write(bytes));
         count(bytes);
         dirty.sentContent(pages);
@@ -157,8 +183,16 @@ final class MigrationThread {
 
     private void guestRuns(double millis) {
         nowMillis += millis;
-        double share = writes.boundByCpu() ? machine.loggingShare() * (100 - percent()) / 100 : 1;
-        dirty.written(writes.writesPerSecond() * share * millis / 1000);
+        dirty.written(writes.writesPerSecond() * runShare() * millis / 1000);
+    }
+
+    /** What dirty logging and the throttle leave of the write rate. */
+    private double runShare() {
+        if (!writes.boundByCpu()) {
+            return 1;
+        }
+        double throttled = throttle.isPresent() ? throttle.get().runShare() : 1;
+        return machine.loggingShare() * throttled;
     }
 
     private int percent() {
@@ -170,6 +204,7 @@ final class MigrationThread {
         double stopMillis = nowMillis;
         double before = sentBytes;
         sync();
+        path.copyAt(machine.stoppedCopyRate());
         sendRest();
         double downtime = nowMillis - stopMillis;
         double blackout = downtime + path.drainMillis() + machine.resumeMillis();
@@ -206,7 +241,7 @@ final class MigrationThread {
                 blackout,
                 sentBytes,
                 before,
-                contentPages,
+                encoder.wholePages(contentPages),
                 zeroPages,
                 syncs,
                 percent(),

@@ -1,9 +1,15 @@
 package org.securecloudlab.migration.qemu;
 
-/** What a dirty page costs on the stream. */
+/** What dirty pages cost on the stream. Fractions of pages are expected values. */
 interface PageEncoder {
-    /** Bytes a page with content, averaged over those that wait now. */
-    double bytesPerPage();
+    /** Bytes of the next so many pages with content. */
+    double bytes(double pages);
+
+    /** How many of the next pages go into so many bytes. */
+    double pages(double bytes);
+
+    /** Whether every page costs the same for now. */
+    boolean isUniform();
 
     /** Pages with content were sent. */
     default void sent(double pages) {}
@@ -13,4 +19,9 @@ interface PageEncoder {
 
     /** The first pass over memory is over. */
     default void endOfFirstPass() {}
+
+    /** Of the pages sent, those that went as whole pages. */
+    default double wholePages(double sentPages) {
+        return sentPages;
+    }
 }

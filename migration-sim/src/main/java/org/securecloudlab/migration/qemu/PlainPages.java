@@ -21,4 +21,19 @@ record PlainPages(double bytesPerPage) implements PageEncoder {
     static PlainPages compressed(double sizeShare) {
         return new PlainPages(GuestMemory.PAGE_BYTES * sizeShare + HEADER_BYTES);
     }
+
+    @Override
+    public boolean isUniform() {
+        return true;
+    }
+
+    @Override
+    public double bytes(double pages) {
+        return pages * bytesPerPage;
+    }
+
+    @Override
+    public double pages(double bytes) {
+        return bytes / bytesPerPage;
+    }
 }

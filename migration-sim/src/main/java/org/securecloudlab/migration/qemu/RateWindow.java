@@ -33,9 +33,9 @@ final class RateWindow {
         return sentBytes > limitBytes;
     }
 
-    /** Pages that may still be sent: the limit is looked at before each page, so the last one exceeds it. */
-    double pagesAllowed(double bytesPerPage) {
-        return isUsedUp() ? 0 : Math.floor((limitBytes - sentBytes) / bytesPerPage) + 1;
+    /** Bytes that may still be sent; the limit is looked at before each page, so that the last one goes beyond. */
+    double allowedBytes() {
+        return Math.max(0, limitBytes - sentBytes);
     }
 
     /** How long the thread sleeps when the window is used up. */
@@ -43,13 +43,20 @@ final class RateWindow {
         return Math.max(0, startMillis + MILLIS - nowMillis);
     }
 
-    /** Ends the window when its time is over. */
-    void update(double nowMillis) {
+    /** Ends the window when its time is over; whether it did. */
+    boolean update(double nowMillis) {
         if (nowMillis < startMillis + MILLIS) {
-            return;
+            return false;
         }
         thresholdBytes = sentBytes / (nowMillis - startMillis) * downtimeLimitMillis;
         startMillis = nowMillis;
+        sentBytes = 0;
+        return true;
+    }
+
+    /** Begins the window that runs then; the estimate stays. */
+    void startAt(double millis) {
+        startMillis = millis;
         sentBytes = 0;
     }
 }

@@ -5,7 +5,7 @@ package org.securecloudlab.migration.qemu;
  * Times in milliseconds, rates in bytes per millisecond.
  */
 final class SendPath {
-    private final double copyRate;
+    private double copyRate;
     private final double linkRate;
     private final double capacityBytes;
     private double bufferedBytes;
@@ -14,6 +14,11 @@ final class SendPath {
         this.copyRate = copyRate;
         this.linkRate = linkRate;
         this.capacityBytes = capacityBytes;
+    }
+
+    /** From now on the thread copies at another rate. */
+    void copyAt(double bytesPerMilli) {
+        copyRate = bytesPerMilli;
     }
 
     /** Writes bytes; how long the thread took. */

@@ -20,7 +20,7 @@ final class Xbzrle implements PageEncoder {
     private final double differenceBytes;
     private boolean started;
     private double cached;
-    private double waiting;
+    private double wholePages;
     private double waitingUncached;
 
     Xbzrle(long cacheBytes, long workingSetPages, int changedWords) {
@@ -30,24 +30,40 @@ final class Xbzrle implements PageEncoder {
     }
 
     @Override
-    public double bytesPerPage() {
-        double misses = missShare();
-        return misses * WHOLE_PAGE + (1 - misses) * differenceBytes;
+    public boolean isUniform() {
+        return !started;
     }
 
-    private double missShare() {
-        return !started || waiting <= 0 ? 1 : Math.min(1, waitingUncached / waiting);
+    @Override
+    public double bytes(double pages) {
+        double misses = misses(pages);
+        return misses * WHOLE_PAGE + (pages - misses) * differenceBytes;
+    }
+
+    @Override
+    public double pages(double bytes) {
+        double untilHits = misses(Double.POSITIVE_INFINITY) * WHOLE_PAGE;
+        return bytes <= untilHits ? bytes / WHOLE_PAGE : untilHits / WHOLE_PAGE + (bytes - untilHits) / differenceBytes;
+    }
+
+    /** What was left over at a sync comes first in the scan, and it is what was not sent since: misses before hits. */
+    private double misses(double pages) {
+        return started ? Math.min(waitingUncached, pages) : pages;
     }
 
     @Override
     public void sent(double pages) {
-        if (!started) {
-            return;
+        double misses = misses(pages);
+        wholePages += misses;
+        if (started) {
+            waitingUncached -= misses;
+            cached = Math.min(Math.min(cachePages, workingSetPages), cached + misses);
         }
-        double misses = Math.min(waitingUncached, pages * missShare());
-        waitingUncached -= misses;
-        waiting = Math.max(0, waiting - pages);
-        cached = Math.min(Math.min(cachePages, workingSetPages), cached + misses);
+    }
+
+    @Override
+    public double wholePages(double sentPages) {
+        return wholePages;
     }
 
     @Override
@@ -55,7 +71,6 @@ final class Xbzrle implements PageEncoder {
         double uncachedElsewhere = Math.max(0, workingSetPages - cached - waitingUncached);
         double elsewhere = Math.max(1, workingSetPages - leftPages);
         waitingUncached += freshPages * Math.min(1, uncachedElsewhere / elsewhere);
-        waiting = freshPages + leftPages;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.migration.fit.MeasuredRun;
 
 /**
  * Reads a file of runs: an object with a list {@code runs}, such a list, or one run. A run has {@code inputs}, and may have {@code
@@ -35,6 +36,30 @@ public final class RunFile {
         return problems.isEmpty()
                 ? Parsed.of(runs, List.of())
                 : Parsed.refused(problems.stream().map(p -> p.in(fileName)).toList());
+    }
+
+    /**
+     * The runs of a file that completed, with what was measured.
+     *
+     * @param text a file that {@link #read} accepts; other texts give no runs
+     */
+    public static List<MeasuredRun> measured(String text) {
+        List<DescribedRun> runs = read(text, "").value().orElse(List.of());
+        if (runs.isEmpty()) {
+            return List.of();
+        }
+        try {
+            JsonNode root = JSON.readTree(text);
+            List<JsonNode> results = new ArrayList<>();
+            JsonNode list = root.isArray() ? root : root.path("runs");
+            list.forEach(run -> results.add(run.path("result")));
+            if (results.isEmpty()) {
+                results.add(root.path("result"));
+            }
+            return MeasuredRuns.of(runs, results);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("was read a moment ago", e);
+        }
     }
 
     private static void readAll(JsonNode root, List<DescribedRun> runs, List<Problem> problems) {

@@ -1,0 +1,96 @@
+package org.securecloudlab.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What must hold of every migration. */
+class PredictorPropertiesTest {
+    private static final Predictor PREDICTOR = new Predictor();
+
+    @Provide
+    Arbitrary<MigrationRequest> requests() {
+        Arbitrary<Integer> mebibytes = Arbitraries.integers().between(16, 8192);
+        Arbitrary<Double> content = Arbitraries.doubles().between(0, 1);
+        Arbitrary<Double> rates = Arbitraries.doubles().between(0, 50_000);
+        Arbitrary<Double> megabits = Arbitraries.doubles().between(50, 40_000);
+        Arbitrary<Double> limits = Arbitraries.doubles().between(1, 2000);
+        Arbitrary<Integer> kinds = Arbitraries.integers().between(0, 2);
+        return Combinators.combine(mebibytes, content, rates, megabits, limits, kinds)
+                .as((mib, share, rate, megabit, limit, kind) -> {
+                    GuestMemory memory = GuestMemory.ofMiB(mib, share);
+                    return new MigrationRequest(
+                            memory,
+                            GuestWrites.paced(pattern(kind, memory.contentPages()), rate),
+                            MigrationLink.ofMegabits(megabit, 1500),
+                            MigrationSettings.preCopy(MigrationSettings.UNLIMITED_BANDWIDTH, limit)
+                                    .withTimeLimit(600));
+                });
+    }
+
+    private static WritePattern pattern(int kind, long pages) {
+        return switch (kind) {
+            case 0 -> new WritePattern.Sequential(pages / 2);
+            case 1 -> new WritePattern.Uniform(pages / 2);
+            default -> new WritePattern.HotCold(pages / 2, pages / 16, 0.9);
+        };
+    }
+
+    @Property(tries = 300)
+    void bytesAreThePagesTimesTheirCost(@ForAll("requests") MigrationRequest request) {
+        Prediction p = PREDICTOR.predict(request);
+        double pages = 4104 * p.contentPages() + 9 * p.zeroPages();
+        // Beyond the pages there is an end mark of 8 bytes a step.
+        assertThat(p.streamBytes()).isBetween(pages - 1, pages + 9 * (p.totalMillis() / 5 + 10));
+    }
+
+    @Property(tries = 300)
+    void aCompleteMigrationCarriesAllMemory(@ForAll("requests") MigrationRequest request) {
+        Prediction p = PREDICTOR.predict(request);
+        if (p.verdict().isComplete()) {
+            assertThat(p.contentPages()).isGreaterThanOrEqualTo(request.memory().contentPages() - 1e-6);
+            assertThat(p.zeroPages()).isCloseTo(request.memory().zeroPages(), withinPercentage(0.001));
+        }
+    }
+
+    @Property(tries = 300)
+    void noLinkIsBeaten(@ForAll("requests") MigrationRequest request) {
+        Prediction p = PREDICTOR.predict(request);
+        double atBest = p.streamBytes() / request.link().payloadBytesPerSecond().orElseThrow() * 1000;
+        double buffered = Calibration.lab().bufferBytesPerChannel()
+                / request.link().payloadBytesPerSecond().orElseThrow()
+                * 1000;
+        assertThat(p.totalMillis() + buffered).isGreaterThan(atBest * 0.999);
+    }
+
+    @Property(tries = 300)
+    void theGuestStopsOnlyWhenTheRestFits(@ForAll("requests") MigrationRequest request) {
+        Prediction p = PREDICTOR.predict(request);
+        if (p.verdict() == Verdict.CONVERGES) {
+            Round last = p.rounds().get(p.rounds().size() - 1);
+            assertThat(last.dirtyBytes() < last.thresholdBytes() || last.dirtyBytes() == 0)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 200)
+    void theSameRequestGivesTheSameForecast(@ForAll("requests") MigrationRequest request, @ForAll long seed) {
+        assertThat(PREDICTOR.forecast(request, Uncertainty.operated(), seed))
+                .isEqualTo(PREDICTOR.forecast(request, Uncertainty.operated(), seed));
+    }
+
+    @Property(tries = 200)
+    void anIdleGuestIsCarriedOnce(@ForAll("requests") MigrationRequest request) {
+        MigrationRequest idle = request.with(GuestWrites.paced(request.writes().pattern(), 0))
+                .with(request.settings().withTimeLimit(1e6));
+        Prediction p = PREDICTOR.predict(idle);
+        assertThat(p.verdict()).isEqualTo(Verdict.CONVERGES);
+        assertThat(p.contentPages()).isCloseTo(request.memory().contentPages(), withinPercentage(0.001));
+    }
+}
