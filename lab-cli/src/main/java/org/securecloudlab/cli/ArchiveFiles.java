@@ -14,7 +14,7 @@ import org.securecloudlab.cloud.openstack.ImportedCloud;
 import org.securecloudlab.cloud.openstack.OpenStackImport;
 
 /** Reads an export from a zip or tar file, within the same limits as an upload. */
-final class ArchiveFiles {
+public final class ArchiveFiles {
     private ArchiveFiles() {}
 
     static Parsed<ImportedCloud> read(Path archive, String cloudName) throws IOException {
@@ -29,6 +29,12 @@ final class ArchiveFiles {
                 return OpenStackImport.readWithCoverage(export, cloudName);
             }
         }
+    }
+
+    /** Opens a zip or tar file within the same limits; close what it gives. */
+    public static Parsed<UploadedArchive> open(Path archive) throws IOException {
+        ArchiveIntake intake = new ArchiveIntake(ArchiveLimits.DEFAULT, ArchiveFiles::scratchFile);
+        return intake.open(Files.newByteChannel(archive), Names.file(archive));
     }
 
     private static SeekableByteChannel scratchFile() throws IOException {

@@ -8,10 +8,10 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote, with the Java that runs it. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
 
     /** Such as {@code 0.1.0}. */
-    static String number() {
+    public static String number() {
         Properties properties = new Properties();
         try (InputStream file = Version.class.getResourceAsStream("version.properties")) {
             properties.load(Objects.requireNonNull(file, "version.properties is part of the jar"));

@@ -11,14 +11,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.securecloudlab.cloud.json.CloudJson;
 
 /** The options that a service declares, with those of its oslo libraries. */
 public final class OptionTable {
+    /** Each version is read once, when first asked for. */
+    private static final Map<String, OptionTable> LOADED = new ConcurrentHashMap<>();
+
     private final Map<String, OptionSpec> byKey = new LinkedHashMap<>();
     private final Map<String, OptionSpec> byOldName = new LinkedHashMap<>();
     private final Set<String> groups = new TreeSet<>();
@@ -33,12 +36,30 @@ public final class OptionTable {
 
     /** nova 26.2.2, as {@code nova.conf} may set them. */
     public static OptionTable nova() {
-        return Holder.NOVA;
+        return nova("26.2.2");
     }
 
     /** glance 25.1.0, as {@code glance-api.conf} may set them. */
     public static OptionTable glance() {
-        return Holder.GLANCE;
+        return glance("25.1.0");
+    }
+
+    /**
+     * Another version of nova: 22.0.1, 26.2.2 or 31.0.0.
+     *
+     * @throws IllegalArgumentException for a version that this build does not hold
+     */
+    public static OptionTable nova(String version) {
+        return LOADED.computeIfAbsent("nova-" + version + ".jsonl", OptionTable::load);
+    }
+
+    /**
+     * Another version of glance: 21.0.0, 25.1.0 or 30.0.0.
+     *
+     * @throws IllegalArgumentException for a version that this build does not hold
+     */
+    public static OptionTable glance(String version) {
+        return LOADED.computeIfAbsent("glance-" + version + ".jsonl", OptionTable::load);
     }
 
     /** Every option, sorted by group and name. */
@@ -62,7 +83,10 @@ public final class OptionTable {
     }
 
     private static OptionTable load(String resource) {
-        InputStream in = Objects.requireNonNull(OptionTable.class.getResourceAsStream(resource), resource);
+        InputStream in = OptionTable.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalArgumentException("no options of this version: " + resource);
+        }
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             Map<String, OptionSpec> options = new LinkedHashMap<>();
             for (Optional<String> line = next(lines); line.isPresent(); line = next(lines)) {
@@ -78,11 +102,5 @@ public final class OptionTable {
 
     private static Optional<String> next(BufferedReader lines) throws IOException {
         return Optional.ofNullable(lines.readLine());
-    }
-
-    /** Read once, when first asked for. */
-    private static final class Holder {
-        static final OptionTable NOVA = load("nova-options.jsonl");
-        static final OptionTable GLANCE = load("glance-options.jsonl");
     }
 }

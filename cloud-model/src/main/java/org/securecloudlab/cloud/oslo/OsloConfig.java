@@ -45,6 +45,11 @@ public final class OsloConfig {
         return options.values().stream().map(this::read).toList();
     }
 
+    /** Every option of the table, set or not. */
+    public List<Reading> everything() {
+        return table.options().stream().map(this::read).toList();
+    }
+
     /** Every assignment that no option reads: a plugin's, a misspelt one, or one in a section that differs. */
     public List<Assignment> unknown() {
         return files.stream()

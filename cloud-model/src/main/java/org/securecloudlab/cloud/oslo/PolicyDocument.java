@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -29,9 +30,39 @@ final class PolicyDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
     private static final int MAX_NODES = 200_000;
+    private static final int MAX_DEPTH = 40;
+    /** What PyYAML's safe loader constructs; it fails on any other tag. */
+    private static final Set<Tag> SAFE_TAGS = Set.of(
+            Tag.NULL,
+            Tag.BOOL,
+            Tag.INT,
+            Tag.FLOAT,
+            Tag.STR,
+            Tag.TIMESTAMP,
+            Tag.BINARY,
+            Tag.SEQ,
+            Tag.MAP,
+            Tag.SET,
+            Tag.OMAP,
+            Tag.PAIRS,
+            Tag.MERGE);
 
     /** A name, its value, its 1-based line, and whether the value is a bare {@code !}. */
     record Entry(String name, JsonNode value, int line, boolean bareBang) {}
+
+    /** Thrown inside this class. */
+    private static final class UnknownTag extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final String tag;
+        private final int line;
+
+        UnknownTag(Node node) {
+            super(null, null, false, false);
+            String name = node.getTag().getValue();
+            this.tag = name.substring(0, Math.min(80, name.length()));
+            this.line = line(node);
+        }
+    }
 
     private final int[] codePoints;
     private int nodes;
@@ -47,6 +78,9 @@ final class PolicyDocument {
         try {
             Node root = new Yaml(options).compose(new StringReader(withoutTabs));
             return root == null ? Parsed.of(List.of(), List.of()) : new PolicyDocument(withoutTabs).entries(root);
+        } catch (UnknownTag e) {
+            return Parsed.refused(List.of(Problem.error("", "the tag " + e.tag, "plain text; put the check in quotes")
+                    .at(e.line)));
         } catch (MarkedYAMLException e) {
             Problem problem = Problem.error("", "text that is no YAML", "rules, one \"name\": \"check\" a line");
             return Parsed.refused(List.of(Optional.ofNullable(e.getProblemMark())
@@ -59,7 +93,7 @@ final class PolicyDocument {
 
     private Parsed<List<Entry>> entries(Node root) {
         List<Entry> entries = new ArrayList<>();
-        if (root instanceof ScalarNode scalar && convert(scalar).isNull()) {
+        if (root instanceof ScalarNode scalar && convert(scalar, 0).isNull()) {
             return Parsed.of(entries, List.of());
         }
         if (!(root instanceof MappingNode mapping)) {
@@ -68,7 +102,7 @@ final class PolicyDocument {
         }
         for (NodeTuple tuple : mapping.getValue()) {
             String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-            JsonNode value = convert(tuple.getValueNode());
+            JsonNode value = convert(tuple.getValueNode(), 1);
             entries.add(new Entry(name, value, line(tuple.getKeyNode()), isBareBang(tuple.getValueNode())));
         }
         return Parsed.of(entries, List.of());
@@ -82,18 +116,23 @@ final class PolicyDocument {
         return tagOnly && codePoints[start] == '!';
     }
 
-    private JsonNode convert(Node node) {
-        if (++nodes > MAX_NODES) {
-            throw new YAMLException("more than " + MAX_NODES + " values");
+    private JsonNode convert(Node node, int depth) {
+        // An alias that contains itself ends here as well.
+        if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
+            throw new YAMLException("more values or levels than allowed");
+        }
+        if (!SAFE_TAGS.contains(node.getTag())) {
+            throw new UnknownTag(node);
         }
         if (node instanceof SequenceNode sequence) {
             var array = JSON.arrayNode();
-            sequence.getValue().forEach(item -> array.add(convert(item)));
+            sequence.getValue().forEach(item -> array.add(convert(item, depth + 1)));
             return array;
         }
         if (node instanceof MappingNode mapping) {
             ObjectNode object = JSON.objectNode();
-            mapping.getValue().forEach(t -> object.set(String.valueOf(object.size()), convert(t.getValueNode())));
+            mapping.getValue()
+                    .forEach(t -> object.set(String.valueOf(object.size()), convert(t.getValueNode(), depth + 1)));
             return object;
         }
         return scalar((ScalarNode) node);

@@ -1,7 +1,7 @@
 /**
  * Configuration and policy files as the OpenStack services read them: oslo.config 9.0.0 and oslo.policy 4.0.0, with the options
- * of nova 26.2.2 and glance 25.1.0 (their types, defaults, old names and secret marks are data in this package's resources,
- * written out by those releases).
+ * of nova 22.0.1, 26.2.2 and 31.0.0 and glance 21.0.0, 25.1.0 and 30.0.0 (their types, defaults, old names and secret marks are
+ * data in this package's resources, written out by Debian's packages of those releases with their oslo libraries).
  *
  * <p>{@link org.securecloudlab.cloud.oslo.IniParser} reads text, {@link org.securecloudlab.cloud.oslo.OsloConfig} answers what an
  * option is worth, {@link org.securecloudlab.cloud.oslo.PolicyReader} reads rules, and

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
@@ -32,6 +33,7 @@ public final class ConfigurationReader {
     }
 
     private Configuration read(Optional<Cloud> cloud) {
+        broken.addAll(files.unreadable());
         Optional<ServiceConfig> nova = service(FileRole.NOVA, release.nova());
         Optional<ServiceConfig> glance = service(FileRole.GLANCE, release.glance());
         PolicySet novaPolicy = policy(FileRole.NOVA_POLICY, nova, "policy.yaml");
@@ -48,7 +50,7 @@ public final class ConfigurationReader {
                 .sorted(Comparator.comparing(ConfigurationReader::rank).thenComparing(ConfigText::name))
                 .toList();
         for (ConfigText text : texts) {
-            keep(IniParser.parse(text.text(), text.name())).ifPresent(parsed::add);
+            parsed(text, IniParser::parse).ifPresent(parsed::add);
         }
         boolean whole = !parsed.isEmpty() && parsed.size() == texts.size();
         return whole ? Optional.of(new ServiceConfig(table, parsed)) : Optional.empty();
@@ -67,7 +69,7 @@ public final class ConfigurationReader {
         List<ConfigText> texts = PolicyFiles.inOrder(files.of(role), service);
         List<Policy> policies = new ArrayList<>();
         for (ConfigText text : texts) {
-            keep(PolicyReader.read(text.text(), text.name())).ifPresent(policies::add);
+            parsed(text, PolicyReader::read).ifPresent(policies::add);
         }
         String name = texts.isEmpty()
                 ? files.beside(service, usualName)
@@ -75,7 +77,11 @@ public final class ConfigurationReader {
         return new PolicySet(name, !texts.isEmpty(), policies.size() < texts.size(), policies);
     }
 
-    private <T> Optional<T> keep(Parsed<T> parsed) {
+    private <T> Optional<T> parsed(ConfigText text, BiFunction<String, String, Parsed<T>> parser) {
+        if (files.isUnreadable(text.name())) {
+            return Optional.empty();
+        }
+        Parsed<T> parsed = parser.apply(text.text(), text.name());
         broken.addAll(parsed.problems());
         return parsed.value();
     }

@@ -45,7 +45,9 @@ public record Finding(
     /** Where a value comes from. */
     public enum Source {
         FILE,
-        DEFAULT
+        DEFAULT,
+        /** Neither: it is the cloud that runs with these files. */
+        CLOUD
     }
 
     public Finding {
@@ -67,6 +69,11 @@ public record Finding(
         List<String> longer = new ArrayList<>(notes);
         longer.add(more);
         return new Finding(rule, severity, file, section, key, value, source, line, fix, longer);
+    }
+
+    /** The same finding without a line, for files that are not there to be shown. */
+    public Finding withoutLine() {
+        return new Finding(rule, severity, file, section, key, value, source, OptionalInt.empty(), fix, notes);
     }
 
     /** Where in the file, for people: {@code [libvirt] rng_dev_path}, or the rule's name. */

@@ -1,7 +1,11 @@
 package org.securecloudlab.cloud.review;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.securecloudlab.cloud.oslo.Reading;
 
 /**
  * What to write instead.
@@ -17,11 +21,51 @@ public record Fix(String words, Optional<Edit> edit) {
         /** Gives an option a value. */
         record SetOption(String section, String key, String value) implements Edit {}
 
-        /** Takes an entry out of a list. */
-        record DropEntry(String section, String key, String entry) implements Edit {}
+        /**
+         * Changes entries of a list.
+         *
+         * @param effective the entries as they count, for a list that no file sets
+         * @param better what to write for an entry; an empty text takes it out
+         */
+        record ListEdit(String section, String key, List<String> effective, Map<String, String> better)
+                implements Edit {
+            public ListEdit {
+                effective = List.copyOf(effective);
+                better = new LinkedHashMap<>(better);
+            }
 
-        /** Puts one entry of a list in the place of another. */
-        record ReplaceEntry(String section, String key, String entry, String better) implements Edit {}
+            /** Both changes of one list. */
+            public ListEdit with(ListEdit other) {
+                Map<String, String> both = new LinkedHashMap<>(better);
+                both.putAll(other.better);
+                return new ListEdit(section, key, effective, both);
+            }
+
+            /**
+             * The list as written, changed; empty when it is written so that its entries cannot be told.
+             *
+             * @param written its entries before interpolation
+             */
+            public Optional<List<String>> applied(List<String> written) {
+                if (written.size() < effective.size()) {
+                    return Optional.empty();
+                }
+                List<String> result = new ArrayList<>();
+                for (int i = 0; i < effective.size(); i++) {
+                    String entry = effective.get(i);
+                    String replacement = better.getOrDefault(entry, written.get(i));
+                    boolean interpolated =
+                            better.containsKey(entry) && !written.get(i).equals(entry);
+                    if (interpolated && !replacement.isEmpty()) {
+                        replacement = Urls.https(written.get(i));
+                    }
+                    if (!replacement.isEmpty()) {
+                        result.add(replacement);
+                    }
+                }
+                return Optional.of(result);
+            }
+        }
 
         /** Takes an assignment, with its continuation lines, out of the file. */
         record DropAssignment(int line) implements Edit {}
@@ -47,10 +91,23 @@ public record Fix(String words, Optional<Edit> edit) {
                 "[" + section + "] " + key + " = " + value, Optional.of(new Edit.SetOption(section, key, value)));
     }
 
-    /** Take entries out of a list. */
-    public static Fix drop(String section, String key, String entry) {
+    /** Take an entry out of a list. */
+    public static Fix drop(Reading list, String entry) {
+        String group = list.option().group();
+        String name = list.option().name();
         return new Fix(
-                "[" + section + "] " + key + " without " + entry, Optional.of(new Edit.DropEntry(section, key, entry)));
+                "[" + group + "] " + name + " without " + entry,
+                Optional.of(new Edit.ListEdit(group, name, ReadingValue.items(list), Map.of(entry, ""))));
+    }
+
+    /** Write an entry of a list, a URL, with TLS. */
+    public static Fix https(Reading list, String entry) {
+        String group = list.option().group();
+        String name = list.option().name();
+        return new Fix(
+                "[" + group + "] " + name + " with " + Urls.https(entry),
+                Optional.of(
+                        new Edit.ListEdit(group, name, ReadingValue.items(list), Map.of(entry, Urls.https(entry)))));
     }
 
     /** Write a check in quotes. */
@@ -61,10 +118,5 @@ public record Fix(String words, Optional<Edit> edit) {
     /** Any other change. */
     public static Fix edit(String words, Edit edit) {
         return new Fix(words, Optional.of(edit));
-    }
-
-    /** The lines that some fixes share stay together. */
-    static List<Edit> edits(List<Fix> fixes) {
-        return fixes.stream().flatMap(f -> f.edit().stream()).distinct().toList();
     }
 }

@@ -1,12 +1,12 @@
 package org.securecloudlab.cloud.review;
 
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.oslo.ConfigText;
 import org.securecloudlab.cloud.oslo.FileRole;
 
@@ -16,14 +16,16 @@ import org.securecloudlab.cloud.oslo.FileRole;
  * @param name the host's, or what the user called the files
  * @param texts in the order of their names
  * @param access of every file and folder that the checklists name, when it is known
+ * @param unreadable why bytes are no text; such a file is among the texts, empty
  */
-public record HostFiles(String name, List<ConfigText> texts, List<FileAccess> access) {
+public record HostFiles(String name, List<ConfigText> texts, List<FileAccess> access, List<Problem> unreadable) {
     private static final Set<String> INSIDE_HOST =
             Set.of("etc", "nova", "glance", "policy.d", "nova.conf.d", "glance-api.conf.d", "kolla", "config");
 
     public HostFiles {
         texts = List.copyOf(texts);
         access = List.copyOf(access);
+        unreadable = List.copyOf(unreadable);
     }
 
     /**
@@ -31,22 +33,20 @@ public record HostFiles(String name, List<ConfigText> texts, List<FileAccess> ac
      *
      * @param whole what to call files that stand at the top
      */
-    public static List<HostFiles> byHost(String whole, List<ConfigText> texts, List<FileAccess> access) {
-        Map<String, List<ConfigText>> textsOf = new LinkedHashMap<>();
-        Map<String, List<FileAccess>> accessOf = new LinkedHashMap<>();
-        for (ConfigText text : texts) {
-            textsOf.computeIfAbsent(host(text.name()), host -> new ArrayList<>())
-                    .add(text);
-        }
-        for (FileAccess each : access) {
-            accessOf.computeIfAbsent(host(each.path() + (each.folder() ? "/" : "")), host -> new ArrayList<>())
-                    .add(each);
-        }
+    public static List<HostFiles> byHost(
+            String whole, List<ConfigText> texts, List<FileAccess> access, List<Problem> unreadable) {
+        Map<String, List<FileAccess>> accessOf =
+                access.stream().collect(Collectors.groupingBy(each -> host(each.path() + (each.folder() ? "/" : ""))));
+        Map<String, List<Problem>> problemsOf = unreadable.stream()
+                .collect(Collectors.groupingBy(each -> host(each.file().orElse(""))));
+        Map<String, List<ConfigText>> textsOf = texts.stream()
+                .collect(Collectors.groupingBy(text -> host(text.name()), LinkedHashMap::new, Collectors.toList()));
         return textsOf.entrySet().stream()
                 .map(e -> new HostFiles(
                         e.getKey().isEmpty() ? whole : e.getKey(),
                         e.getValue(),
-                        accessOf.getOrDefault(e.getKey(), List.of())))
+                        accessOf.getOrDefault(e.getKey(), List.of()),
+                        problemsOf.getOrDefault(e.getKey(), List.of())))
                 .toList();
     }
 
@@ -76,8 +76,8 @@ public record HostFiles(String name, List<ConfigText> texts, List<FileAccess> ac
         return texts.stream().filter(text -> text.name().equals(file)).findFirst();
     }
 
-    /** All of several hosts, one after the other. */
-    public static List<ConfigText> all(Collection<HostFiles> hosts) {
-        return hosts.stream().flatMap(h -> h.texts().stream()).toList();
+    /** Whether a file's bytes are no text. */
+    boolean isUnreadable(String file) {
+        return unreadable.stream().anyMatch(problem -> problem.file().equals(Optional.of(file)));
     }
 }

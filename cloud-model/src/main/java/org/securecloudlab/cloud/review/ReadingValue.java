@@ -36,6 +36,12 @@ public final class ReadingValue {
         return reading.value().map(OptionValue::text).orElse("");
     }
 
+    /** The same for people: a secret's is masked. */
+    public static String shown(Reading reading) {
+        boolean secret = reading.option().secret() && !text(reading).isEmpty();
+        return secret ? Secrets.MASK : text(reading);
+    }
+
     /** Whether it is true. */
     public static boolean isTrue(Reading reading) {
         return reading.value().stream().anyMatch(v -> v instanceof OptionValue.Bool bool && bool.value());

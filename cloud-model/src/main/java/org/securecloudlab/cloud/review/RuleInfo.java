@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.oslo.Assignment;
 import org.securecloudlab.cloud.oslo.PolicyRule;
 import org.securecloudlab.cloud.oslo.Reading;
@@ -98,6 +99,36 @@ public record RuleInfo(String id, Severity severity, Area area, String source, O
                 NullNode.getInstance(),
                 Finding.Source.FILE,
                 line,
+                Optional.empty(),
+                List.of());
+    }
+
+    /** A finding about who may do what with a file. */
+    public Finding on(FileAccess access, String found) {
+        return new Finding(
+                this,
+                severity,
+                access.path(),
+                Optional.empty(),
+                Optional.empty(),
+                TextNode.valueOf(found),
+                Finding.Source.FILE,
+                OptionalInt.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** A finding about the cloud that runs with the files. */
+    public Finding on(Cloud cloud, String section, String key, String found) {
+        return new Finding(
+                this,
+                severity,
+                cloud.name(),
+                Optional.of(section),
+                Optional.of(key),
+                TextNode.valueOf(found),
+                Finding.Source.CLOUD,
+                OptionalInt.empty(),
                 Optional.empty(),
                 List.of());
     }

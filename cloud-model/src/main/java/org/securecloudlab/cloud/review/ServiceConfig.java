@@ -40,6 +40,11 @@ public final class ServiceConfig {
         return values.settings();
     }
 
+    /** Every option of this release, set or not. */
+    public List<Reading> everything() {
+        return values.everything();
+    }
+
     /** An option, unless this release has none of this name or it cannot be read: then no rule judges it. */
     public Optional<Reading> option(String group, String name) {
         return values.read(group, name).filter(reading -> reading.failure().isEmpty());

@@ -43,10 +43,7 @@ public final class PlainImageTransferRule implements ConfigRule {
         return nova.option("glance", "api_servers").stream().flatMap(reading -> ReadingValue.items(reading).stream()
                 .filter(server -> !server.isEmpty() && !Urls.isHttps(server))
                 .distinct()
-                .map(server -> INFO.on(nova, reading, server)
-                        .fix(Fix.edit(
-                                Urls.https(server),
-                                new Fix.Edit.ReplaceEntry("glance", "api_servers", server, Urls.https(server))))));
+                .map(server -> INFO.on(nova, reading, server).fix(Fix.https(reading, server))));
     }
 
     private static Stream<Finding> override(ServiceConfig nova) {

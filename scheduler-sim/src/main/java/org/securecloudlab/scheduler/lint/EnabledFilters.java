@@ -41,6 +41,6 @@ final class EnabledFilters {
     static Stream<Finding> each(ServiceConfig nova, RuleInfo rule, Predicate<String> kind) {
         return reading(nova).stream()
                 .flatMap(reading -> names(nova).stream().filter(kind).map(name -> rule.on(nova, reading, name)
-                        .fix(Fix.drop(GROUP, KEY, name))));
+                        .fix(Fix.drop(reading, name))));
     }
 }

@@ -70,9 +70,14 @@ final class FilterHistory {
         return names;
     }
 
-    /** What became of a filter that is gone. */
-    static Optional<String> past(String name) {
-        return Optional.ofNullable(GONE.get(name))
-                .map(past -> "nova " + past.release() + " dropped it; " + past.instead() + " does its work");
+    /** What became of a filter that is gone, or which one was meant. */
+    static Optional<String> about(String name) {
+        String bare = name.substring(name.lastIndexOf('.') + 1);
+        return Optional.ofNullable(GONE.get(bare))
+                .map(past -> "nova " + past.release() + " dropped " + bare + "; " + past.instead() + " does its work")
+                .or(() -> CURRENT.stream()
+                        .filter(bare::equalsIgnoreCase)
+                        .findFirst()
+                        .map(meant -> "the name is compared with case and without a path: " + meant));
     }
 }

@@ -38,7 +38,7 @@ public final class UnknownFilterRule implements ConfigRule {
                     Set<String> known = known(nova, configuration);
                     return EnabledFilters.each(nova, INFO, name -> !known.contains(name));
                 })
-                .map(finding -> FilterHistory.past(finding.value().textValue())
+                .map(finding -> FilterHistory.about(finding.value().textValue())
                         .map(finding::note)
                         .orElse(finding))
                 .toList();
