@@ -1,0 +1,42 @@
+package org.securecloudlab.image.path;
+
+import org.securecloudlab.image.digest.Digests;
+import org.securecloudlab.image.signature.SignatureProperties;
+
+/**
+ * An image in memory. Two of the same name have the same bytes.
+ *
+ * @param name how it was made, for verdicts that are kept
+ * @param file its bytes as they are uploaded and downloaded
+ * @param disk the bytes that a guest would see
+ * @param format disk format as declared
+ * @param properties its signature
+ * @param toldSha512 the checksum that the image service tells
+ * @param fileSha512 digest of the file
+ * @param diskSha256 digest of the disk
+ */
+@SuppressWarnings("ArrayRecordComponent") // written once, compared by name
+record Cargo(
+        String name,
+        byte[] file,
+        byte[] disk,
+        String format,
+        SignatureProperties properties,
+        String toldSha512,
+        String fileSha512,
+        String diskSha256) {
+
+    /** Takes the digests of bytes that are complete. */
+    static Cargo of(
+            String name, byte[] file, byte[] disk, String format, SignatureProperties properties, String toldSha512) {
+        return new Cargo(
+                name,
+                file,
+                disk,
+                format,
+                properties,
+                toldSha512,
+                Digests.hex("SHA-512", file),
+                Digests.hex("SHA-256", disk));
+    }
+}

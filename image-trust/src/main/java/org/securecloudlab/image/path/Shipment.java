@@ -1,0 +1,23 @@
+package org.securecloudlab.image.path;
+
+import java.util.Optional;
+
+/**
+ * An image on its way, as a check sees it.
+ *
+ * @param cargo the bytes and what is told about them
+ * @param record the base file's record that is kept off the node, where there is one
+ */
+record Shipment(
+        Workshop workshop, BootConfiguration configuration, BootPath path, Cargo cargo, Optional<String> record) {
+
+    Shipment with(Cargo other) {
+        return new Shipment(workshop, configuration, path, other, record);
+    }
+
+    /** The base file as it is now is put on record. */
+    Shipment recorded() {
+        return new Shipment(
+                workshop, configuration, path, cargo, Optional.of(workshop.measure(cargo, configuration.baseRecord())));
+    }
+}

@@ -1,0 +1,171 @@
+package org.securecloudlab.image.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.securecloudlab.image.format.CacheSettings;
+
+class PathReviewTest {
+    private static final PathReview REVIEW = new PathReview();
+
+    private static BootConfiguration configuration(
+            boolean verify, boolean certificates, boolean defaults, boolean user, ImageTraits image) {
+        return new BootConfiguration(
+                verify,
+                certificates,
+                defaults,
+                user,
+                false,
+                InstanceStorage.QCOW2,
+                false,
+                false,
+                CacheSettings.defaults(),
+                BaseRecord.NONE,
+                image);
+    }
+
+    private static BootConfiguration verified(boolean verify) {
+        return configuration(verify, verify, verify, false, ImageTraits.SIGNED_QCOW2);
+    }
+
+    private static PathResult on(BootPath path, BootConfiguration configuration) {
+        return REVIEW.of(configuration).stream()
+                .filter(result -> result.path() == path)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static AttackResult under(Attack attack, PathResult result) {
+        return result.attacks().stream()
+                .filter(each -> each.attack() == attack)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The table of the reference on nova's three options and the user's list, rows as printed there. */
+    @ParameterizedTest
+    @CsvSource({
+        // V, C, D, U, unsigned, signed with trusted certificate, signed with another's certificate
+        "false, false, true,  false, boots,   boots,   boots-altered",
+        "false, false, true,  true,  stopped, boots,   stopped",
+        "true,  false, true,  false, stopped, boots,   boots-altered",
+        "true,  false, true,  true,  stopped, boots,   stopped",
+        "false, true,  false, false, boots,   boots,   boots-altered",
+        "false, true,  true,  false, stopped, boots,   stopped",
+        "true,  true,  false, false, stopped, stopped, stopped",
+        "true,  true,  true,  false, stopped, boots,   stopped",
+        "true,  true,  true,  true,  stopped, boots,   stopped",
+    })
+    void decidesTheFirstBootAsNovaDoes(
+            boolean verify,
+            boolean certificates,
+            boolean defaults,
+            boolean user,
+            String unsigned,
+            String signed,
+            String resigned) {
+        BootConfiguration signedImage = configuration(verify, certificates, defaults, user, ImageTraits.SIGNED_QCOW2);
+        BootConfiguration unsignedImage = signedImage.with(ImageTraits.SIGNED_QCOW2.unsigned());
+        PathResult first = on(BootPath.FIRST_BOOT, signedImage);
+        assertThat(on(BootPath.FIRST_BOOT, unsignedImage).untouched().word()).isEqualTo(unsigned);
+        assertThat(first.untouched().word()).isEqualTo(signed);
+        assertThat(under(Attack.IMAGE_RESIGNED, first).outcome().word()).isEqualTo(resigned);
+    }
+
+    @Test
+    void aCachedBaseFileIsNeverVerifiedHoweverStrictTheNodeIs() {
+        PathResult cached = on(BootPath.CACHED_BASE, verified(true));
+        assertThat(cached.verifiedBy()).isEmpty();
+        AttackResult base = under(Attack.BASE_CHANGED, cached);
+        assertThat(base.outcome().isBreach()).isTrue();
+        assertThat(base.remedies()).containsExactly(Remedy.RECORD_BASE_FILES);
+    }
+
+    @Test
+    void aRecordDoesNotSeeWhatWasChangedBeforeItWasMade() {
+        BootConfiguration recorded = Remedy.RECORD_BASE_FILES.apply(verified(true));
+        AttackResult early = under(Attack.DOWNLOAD_CHANGED, on(BootPath.FIRST_BOOT, recorded));
+        assertThat(early.staysOpen()).isTrue();
+        AttackResult late = under(Attack.BASE_CHANGED, on(BootPath.FIRST_BOOT, recorded));
+        assertThat(late.outcome().stop().orElseThrow().fate()).isEqualTo(Fate.FETCHED_AGAIN);
+    }
+
+    @Test
+    void whatStopsChangedBytesDependsOnTheWay() {
+        BootConfiguration open = verified(false).with(ImageTraits.SIGNED_QCOW2.unsigned());
+        PathResult first = on(BootPath.FIRST_BOOT, open);
+        // The service's own checksum sees a store that was changed behind its back, but not a hostile image service.
+        assertThat(under(Attack.STORE_CHANGED, first)
+                        .outcome()
+                        .stop()
+                        .orElseThrow()
+                        .check())
+                .isEqualTo("checksum told by the image service");
+        assertThat(under(Attack.IMAGE_SWAPPED, first).remedies())
+                .containsExactly(Remedy.SIGN_IMAGES, Remedy.VERIFY_SIGNATURES);
+        assertThat(under(Attack.TRANSFER_FORGED, first).remedies()).containsExactly(Remedy.TLS);
+        assertThat(under(Attack.MEDIA_CHANGED, first).remedies()).containsExactly(Remedy.VERIFY_MEDIA);
+        assertThat(under(Attack.KEY_STOLEN, first).staysOpen()).isTrue();
+    }
+
+    @Test
+    void anExpiredCertificateCountsUntilCertificatesAreValidated() {
+        BootConfiguration signaturesOnly = configuration(true, false, false, false, ImageTraits.SIGNED_QCOW2);
+        AttackResult expired = under(Attack.EXPIRED_SIGNER, on(BootPath.FIRST_BOOT, signaturesOnly));
+        assertThat(expired.outcome().isBreach()).isTrue();
+        assertThat(expired.remedies()).containsExactly(Remedy.TRUST_LIST);
+    }
+
+    @Test
+    void preCachingLeavesTheUsersListAside() {
+        BootConfiguration byUser = configuration(false, false, false, true, ImageTraits.SIGNED_QCOW2);
+        assertThat(under(Attack.IMAGE_SWAPPED, on(BootPath.FIRST_BOOT, byUser))
+                        .outcome()
+                        .isBreach())
+                .isFalse();
+        assertThat(under(Attack.IMAGE_SWAPPED, on(BootPath.PRE_CACHED, byUser))
+                        .outcome()
+                        .isBreach())
+                .isTrue();
+    }
+
+    @Test
+    void cephClonesRawImagesPastEveryCheckOfTheNode() {
+        ImageTraits raw = new ImageTraits(true, true, false);
+        BootConfiguration ceph = new BootConfiguration(
+                true,
+                true,
+                true,
+                false,
+                true,
+                InstanceStorage.RBD,
+                true,
+                false,
+                CacheSettings.defaults(),
+                BaseRecord.NONE,
+                raw);
+        assertThat(REVIEW.of(ceph)).extracting(PathResult::path).doesNotContain(BootPath.FIRST_BOOT);
+        AttackResult store = under(Attack.STORE_CHANGED, on(BootPath.RBD_CLONE, ceph));
+        assertThat(store.outcome().isBreach()).isTrue();
+        assertThat(store.remedies()).containsExactly(Remedy.NO_CLONE_IN_CEPH);
+    }
+
+    @Test
+    void aHostileFormatIsRefusedBeforeItIsCached() {
+        AttackResult hostile = under(Attack.HOSTILE_FORMAT, on(BootPath.FIRST_BOOT, verified(true)));
+        assertThat(hostile.outcome().stop().orElseThrow().check()).isEqualTo("disk format");
+    }
+
+    @Test
+    void anImageThatNobodyTouchedBootsOnEveryWayOfAnOrdinaryNode() {
+        assertThat(REVIEW.of(verified(false))).extracting(PathResult::untouched).allMatch(Outcome::isCleanBoot);
+        List<BootPath> refused = REVIEW.of(verified(true)).stream()
+                .filter(result -> !result.untouched().isCleanBoot())
+                .map(PathResult::path)
+                .toList();
+        assertThat(refused).containsExactly(BootPath.SNAPSHOT, BootPath.VOLUME);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.securecloudlab.image.path;
+
+import org.jspecify.annotations.NullMarked;
