@@ -65,6 +65,14 @@ public final class HostKinds {
                 .toList();
     }
 
+    /** The kind of one host. */
+    public static HostKind like(Cloud cloud, Host model) {
+        List<Aggregate> in = cloud.aggregates().stream()
+                .filter(aggregate -> aggregate.hosts().contains(model.name()))
+                .toList();
+        return new HostKind(model, in.stream().map(Aggregate::id).toList(), zone(in), 1);
+    }
+
     private static boolean serves(ServiceState service) {
         return service.enabled() && service.up() && !service.forcedDown();
     }
