@@ -3,14 +3,18 @@ package org.securecloudlab.cli.hosts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.scenario.hosts.CloudNames;
 import org.securecloudlab.scenario.hosts.PlainImage;
@@ -113,19 +117,13 @@ final class SizeCommand implements Callable<Integer> {
         List<PricedKind> priced = new ArrayList<>();
         kinds.forEach(
                 (name, price) -> names.host("--kind", name).ifPresent(host -> priced.add(new PricedKind(host, price))));
-        Optional<Workload> requested = workload.read(cloud, names, spec.commandLine());
+        Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(PlainImage.of("plain"));
+        Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, priced, image));
+        Optional<Workload> requested = workload.read(cloud, taken, names, spec.commandLine());
         if (!names.problems().isEmpty()) {
             throw new InputException(names.problems());
         }
         return new SizeQuestion(
-                requested.orElseThrow(),
-                fromVolume ? Optional.empty() : Optional.of(PlainImage.of("plain")),
-                priced,
-                failPercent / 100,
-                lostHosts,
-                zones,
-                seed,
-                replications,
-                most);
+                requested.orElseThrow(), image, priced, failPercent / 100, lostHosts, zones, seed, replications, most);
     }
 }

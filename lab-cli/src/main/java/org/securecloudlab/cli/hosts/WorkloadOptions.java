@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cloud.Cloud;
@@ -59,8 +60,12 @@ final class WorkloadOptions {
     @Option(names = "--growth", paramLabel = "FACTOR", description = "So many times as many requests (default 1).")
     private double growth = 1;
 
-    /** The workload; empty when the cloud lacks what it names, which {@code names} then knows. */
-    Optional<Workload> read(Cloud cloud, CloudNames names, CommandLine line) throws IOException {
+    /**
+     * The workload; empty when the cloud lacks what it names, which {@code names} then knows.
+     *
+     * @param taken flavors that the kinds of hosts to choose from take
+     */
+    Optional<Workload> read(Cloud cloud, Set<Flavor> taken, CloudNames names, CommandLine line) throws IOException {
         if (!(growth > 0 && growth <= 1000)) {
             throw new ParameterException(line, "--growth: found " + growth + "; expected more than 0, at most 1000");
         }
@@ -68,11 +73,21 @@ final class WorkloadOptions {
             throw new ParameterException(line, "--per-hour and --lifetime go together, and not with --trace");
         }
         if (trace.isPresent()) {
-            return Optional.of(trace(cloud, trace.get()));
+            return Optional.of(trace(taken, trace.get()));
         }
         Map<Flavor, Double> weights = weights(cloud, names);
         if (!names.problems().isEmpty()) {
             return Optional.empty();
+        }
+        List<String> tooLarge = weights.keySet().stream()
+                .filter(flavor -> !taken.contains(flavor))
+                .map(Flavor::name)
+                .toList();
+        if (!tooLarge.isEmpty()) {
+            throw new InputException(
+                    "--kind",
+                    "kinds of hosts that never take " + String.join(", ", tooLarge),
+                    "kinds that take every flavor of the workload; or leave these out by --mix");
         }
         int count = (int)
                 Math.min(10_000_000, Math.ceil(requests.orElse(cloud.instances().size()) * growth));
@@ -113,14 +128,13 @@ final class WorkloadOptions {
         return weights;
     }
 
-    private TraceWorkload trace(Cloud cloud, Path file) throws IOException {
+    private TraceWorkload trace(Set<Flavor> taken, Path file) throws IOException {
         Parsed<List<TraceRow>> rows = TraceReader.read(Files.readString(file), Names.file(file));
         TraceWorkload workload = TraceWorkload.of(
-                rows.value().orElseThrow(() -> new InputException(rows.problems())),
-                new ArrayList<>(cloud.flavors()),
-                growth);
+                rows.value().orElseThrow(() -> new InputException(rows.problems())), new ArrayList<>(taken), growth);
         if (workload.requests() == 0) {
-            throw new InputException(Names.file(file), "no row that a flavor of the cloud is large enough for", "one");
+            throw new InputException(
+                    Names.file(file), "no row that a flavor is large enough for that these hosts take", "one");
         }
         return workload;
     }
