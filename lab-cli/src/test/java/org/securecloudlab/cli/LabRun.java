@@ -13,9 +13,9 @@ import java.util.Objects;
  * @param out standard output
  * @param err standard error
  */
-record LabRun(int status, String out, String err) {
+public record LabRun(int status, String out, String err) {
 
-    static LabRun of(Object... arguments) {
+    public static LabRun of(Object... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         String[] call = new String[arguments.length];
@@ -27,7 +27,7 @@ record LabRun(int status, String out, String err) {
     }
 
     /** A file or folder of the test's own. */
-    static Path resource(String name) {
+    public static Path resource(String name) {
         try {
             return Path.of(Objects.requireNonNull(LabRun.class.getResource("/lab/" + name), name)
                     .toURI());

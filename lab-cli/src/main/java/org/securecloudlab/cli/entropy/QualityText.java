@@ -50,9 +50,7 @@ final class QualityText {
     }
 
     private static String bits(Optional<TrackAssessment> track, Estimator estimator) {
-        return track.flatMap(one -> one.of(estimator))
-                .map(QualityText::bits)
-                .orElse("");
+        return track.flatMap(one -> one.of(estimator)).map(QualityText::bits).orElse("");
     }
 
     private static String bits(Estimate estimate) {
@@ -72,7 +70,9 @@ final class QualityText {
         row(
                 out,
                 "  permutations",
-                passed(failed.isEmpty()) + String.format(Locale.ROOT, " after %,d", iid.permutation().permutations())
+                passed(failed.isEmpty())
+                        + String.format(
+                                Locale.ROOT, " after %,d", iid.permutation().permutations())
                         + (failed.isEmpty() ? "" : ": " + names));
     }
 
@@ -102,12 +102,13 @@ final class QualityText {
     }
 
     private static void verdict(Verdict verdict, PrintWriter out) {
-        out.println(switch (verdict.grade()) {
-            case AS_IDEAL -> "These estimators cannot tell it from an ideal source.";
-            case PARTIAL -> "It has entropy, but less than its symbols could carry.";
-            case LITTLE -> "It has little entropy: less than a tenth of a bit in each bit.";
-            case NONE -> "It has no entropy: it always says the same.";
-        });
+        out.println(
+                switch (verdict.grade()) {
+                    case AS_IDEAL -> "These estimators cannot tell it from an ideal source.";
+                    case PARTIAL -> "It has entropy, but less than its symbols could carry.";
+                    case LITTLE -> "It has little entropy: less than a tenth of a bit in each bit.";
+                    case NONE -> "It has no entropy: it always says the same.";
+                });
         verdict.limit()
                 .ifPresent(limit -> out.printf(
                         "Lowest: %s (SP 800-90B %s), of the %s.%n",
