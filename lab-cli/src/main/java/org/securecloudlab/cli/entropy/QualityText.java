@@ -1,7 +1,6 @@
 package org.securecloudlab.cli.entropy;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.securecloudlab.entropy.assessment.TrackAssessment;
 import org.securecloudlab.entropy.assessment.Verdict;
 import org.securecloudlab.entropy.assessment.fips.FipsCounts;
 import org.securecloudlab.entropy.assessment.health.HealthCutoffs;
-import org.securecloudlab.entropy.assessment.permutation.Ranks;
+import org.securecloudlab.entropy.assessment.permutation.PermutationResult;
 
 /** Assessments for people: a line an estimator, then what they come to. */
 final class QualityText {
@@ -63,17 +62,20 @@ final class QualityText {
         row(out, "IID claim", iid.isIid() ? "not rejected, " + number(iid.assessedBits()) + " bits" : "rejected");
         row(out, "  chi-square", passed(iid.chiSquarePasses()));
         row(out, "  longest repeat", passed(iid.longestRepeatPasses()));
-        List<Ranks> failed = iid.permutation().ranks().stream()
+        row(out, "  permutations", permutations(iid.permutation()));
+    }
+
+    private static String permutations(PermutationResult result) {
+        if (!result.wasRun()) {
+            return "not needed";
+        }
+        String failed = result.ranks().stream()
                 .filter(rank -> !rank.passed())
-                .toList();
-        String names = failed.stream().map(rank -> rank.statistic().key()).collect(Collectors.joining(", "));
-        row(
-                out,
-                "  permutations",
-                passed(failed.isEmpty())
-                        + String.format(
-                                Locale.ROOT, " after %,d", iid.permutation().permutations())
-                        + (failed.isEmpty() ? "" : ": " + names));
+                .map(rank -> rank.statistic().key())
+                .collect(Collectors.joining(", "));
+        return passed(failed.isEmpty())
+                + String.format(Locale.ROOT, " after %,d", result.permutations())
+                + (failed.isEmpty() ? "" : ": " + failed);
     }
 
     private static void fips(FipsCounts fips, PrintWriter out) {
