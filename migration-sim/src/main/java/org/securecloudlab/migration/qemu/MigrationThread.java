@@ -286,6 +286,8 @@ final class MigrationThread {
                 syncs,
                 percent(),
                 postCopy,
+                0,
+                0,
                 rounds);
     }
 }
