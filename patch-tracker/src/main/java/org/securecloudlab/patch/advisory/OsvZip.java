@@ -1,5 +1,6 @@
 package org.securecloudlab.patch.advisory;
 
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +51,7 @@ public final class OsvZip {
                     record(counted, file + "/" + shown(entry.getName()));
                 }
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             refuse(file, "a broken archive");
             return;
         }

@@ -2,6 +2,7 @@ package org.securecloudlab.patch.inventory;
 
 import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -21,6 +22,9 @@ final class CycloneDxInventory {
     /** About a million components. */
     static final int LARGEST_BYTES = 512 << 20;
 
+    private static final String EXPECTED = "CycloneDX in JSON or XML";
+    private static final int BEGINNING = 1 << 16;
+
     private final LineProblems read;
 
     private CycloneDxInventory(String file) {
@@ -29,6 +33,11 @@ final class CycloneDxInventory {
 
     static ReadInventory read(byte[] document, String file) {
         CycloneDxInventory inventory = new CycloneDxInventory(file);
+        if (!BomParserFactory.looksLikeCycloneDX(document) || !namesTheFormat(document)) {
+            return new ReadInventory(
+                    List.of(),
+                    List.of(Problem.error("", "another format", EXPECTED).in(file)));
+        }
         try {
             Bom bom = BomParserFactory.createParser(document).parse(document);
             inventory.components(bom.getComponents() == null ? List.of() : bom.getComponents());
@@ -38,10 +47,14 @@ final class CycloneDxInventory {
                     ? "unreadable"
                     : e.getMessage().lines().findFirst().orElse("");
             return new ReadInventory(
-                    List.of(),
-                    List.of(Problem.error("", message, "CycloneDX in JSON or XML")
-                            .in(file)));
+                    List.of(), List.of(Problem.error("", message, EXPECTED).in(file)));
         }
+    }
+
+    /** The library takes any JSON or XML; the format's name stands in the first properties, or in the name space. */
+    private static boolean namesTheFormat(byte[] document) {
+        String beginning = new String(document, 0, Math.min(BEGINNING, document.length), StandardCharsets.UTF_8);
+        return beginning.contains("\"CycloneDX\"") || beginning.contains("cyclonedx.org/schema/bom");
     }
 
     private void components(List<Component> top) {
