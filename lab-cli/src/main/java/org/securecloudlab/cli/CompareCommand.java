@@ -4,44 +4,42 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.comparison.ComparisonFormat;
 import org.securecloudlab.scenario.comparison.ComparisonRenderer;
-import org.securecloudlab.scenario.comparison.RunComparison;
-import org.securecloudlab.scenario.report.RunReport;
+import org.securecloudlab.scenario.hosts.compare.RuledComparison;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs two scenarios, or one scenario on two clouds, and sets them side by side. */
+/** Runs two scenarios, or the same requests on two clouds or two configurations, and sets them side by side. */
 @Command(
         name = "compare",
         description = {
-            "Run two scenarios and compare them: figures with the interval of their difference, instances that moved,",
-            "failed or fit now, expectations that changed. With --cloud-b: the same scenario on two clouds."
+            "Compare two scenarios, two clouds or two configurations (nova.conf): figures with the interval of their",
+            "difference, and instance by instance what moved, failed or fits now, and by which rule. Clouds and",
+            "configurations are compared on the requests of --on SCENARIO or --trace CSV."
         },
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "A.yaml", description = "The scenario before.")
+    @Parameters(index = "0", paramLabel = "A", description = "Before: a scenario, a cloud, or a nova.conf.")
     private Path before = Path.of("");
 
-    @Parameters(
-            index = "1",
-            paramLabel = "B.yaml",
-            arity = "0..1",
-            description = "The scenario after (default: A.yaml).")
+    @Parameters(index = "1", paramLabel = "B", arity = "0..1", description = "After, of the same sort (default: A).")
     private Optional<Path> after = Optional.empty();
 
-    @Option(names = "--cloud-a", paramLabel = "FILE", description = "Run A on this cloud.")
-    private Optional<Path> cloudBefore = Optional.empty();
-
-    @Option(names = "--cloud-b", paramLabel = "FILE", description = "Run B on this cloud.")
-    private Optional<Path> cloudAfter = Optional.empty();
+    @Mixin
+    private final ComparedInputs inputs = new ComparedInputs();
 
     @Option(names = "--format", description = "What to print: ${COMPLETION-CANDIDATES} (default: text).")
     private ComparisonFormat format = ComparisonFormat.TEXT;
+
+    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": …}.")
+    private boolean json;
 
     @Option(names = "--lang", description = "Language: ${COMPLETION-CANDIDATES} (default: en).")
     private ReportOutput.Language language = ReportOutput.Language.en;
@@ -52,19 +50,16 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RunReport a = report(before, cloudBefore);
-        RunReport b = report(after.orElse(before), cloudAfter);
-        spec.commandLine().getOut().print(ComparisonRenderer.render(RunComparison.of(a, b), format, language.locale()));
+        RuledComparison comparison = inputs.compare(before, after.orElse(before), spec.commandLine());
+        String text;
+        if (json) {
+            String name = Names.withoutEnding(Names.file(after.orElse(before)));
+            text = JsonLines.line(ScenarioJson.mapper(), name, comparison);
+        } else {
+            text = ComparisonRenderer.render(comparison.runs(), format, language.locale())
+                    + (format == ComparisonFormat.TEXT ? RulesText.of(comparison) : "");
+        }
+        spec.commandLine().getOut().print(text);
         return ExitStatus.YES;
-    }
-
-    private RunReport report(Path scenario, Optional<Path> cloud) throws IOException {
-        ScenarioChanges none = new ScenarioChanges(Optional.empty(), Optional.empty());
-        return PreparedRun.of(
-                        new ScenarioFiles(scenario),
-                        cloud,
-                        none,
-                        spec.commandLine().getErr())
-                .report(Runtime.getRuntime().availableProcessors(), spec.commandLine());
     }
 }

@@ -16,6 +16,8 @@ import java.util.List;
  * @param bitmapSyncs QEMU's {@code dirty-sync-count}
  * @param throttlePercent the last throttle of auto-converge
  * @param postCopyMillis how long the guest ran at the destination without all of its memory
+ * @param diskMillis how long local disks were copied before the memory's turn; 0 without
+ * @param diskBytes all bytes of disks, those written meanwhile included
  * @param rounds every bitmap sync after the first
  */
 public record Prediction(
@@ -30,6 +32,8 @@ public record Prediction(
         int bitmapSyncs,
         int throttlePercent,
         double postCopyMillis,
+        double diskMillis,
+        double diskBytes,
         List<Round> rounds) {
 
     /** Copies the rounds. */

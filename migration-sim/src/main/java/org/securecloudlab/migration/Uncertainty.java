@@ -45,7 +45,8 @@ public record Uncertainty(
                 request.memory(),
                 writes.withWritesPerSecond(writes.writesPerSecond() * around(spread, random)),
                 request.link().scaled(around(link, random)),
-                request.settings());
+                request.settings(),
+                request.disks());
     }
 
     private static double around(double share, RandomGenerator random) {

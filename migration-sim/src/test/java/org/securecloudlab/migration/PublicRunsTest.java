@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,7 +66,9 @@ class PublicRunsTest {
     void withoutAutoConvergeTheSameGuestNeverConverges() {
         MigrationRequest throttled = PublicRuns.request("a02");
         MigrationSettings plain = MigrationSettings.preCopy(MigrationSettings.UNLIMITED_BANDWIDTH, 300)
-                .withTimeLimit(30);
+                .but()
+                .timeLimit(OptionalDouble.of(30))
+                .build();
         assertThat(PREDICTOR.predict(throttled.with(plain)).verdict().isComplete())
                 .isFalse();
     }
@@ -74,7 +77,9 @@ class PublicRunsTest {
     void withoutXbzrleTheSameGuestNeverConverges() {
         MigrationRequest encoded = PublicRuns.request("x02");
         MigrationSettings plain = MigrationSettings.preCopy(MigrationSettings.UNLIMITED_BANDWIDTH, 300)
-                .withTimeLimit(30);
+                .but()
+                .timeLimit(OptionalDouble.of(30))
+                .build();
         assertThat(PREDICTOR.predict(encoded.with(plain)).verdict().isComplete())
                 .isFalse();
     }
@@ -84,7 +89,8 @@ class PublicRunsTest {
         // Measured with 4000 writes a second: 3.53 s in clear, 3.68 s with x509 certificates.
         MigrationRequest clear =
                 PublicRuns.request("m01").with(MigrationSettings.preCopy(MigrationSettings.UNLIMITED_BANDWIDTH, 300));
-        MigrationRequest tls = clear.with(clear.settings().withTransport(Transport.NATIVE_TLS));
+        MigrationRequest tls = clear.with(
+                clear.settings().but().transport(Transport.NATIVE_TLS).build());
         assertThat(PREDICTOR.predict(clear).totalMillis()).isCloseTo(3532, withinPercentage(3));
         assertThat(PREDICTOR.predict(tls).totalMillis()).isCloseTo(3679, withinPercentage(3));
     }

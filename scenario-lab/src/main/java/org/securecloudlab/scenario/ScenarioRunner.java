@@ -1,9 +1,11 @@
 package org.securecloudlab.scenario;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Sorted;
@@ -115,11 +117,30 @@ public final class ScenarioRunner {
      * @throws IllegalArgumentException when the replication requests no such instance
      */
     public List<Refusal> explain(int replication, String instanceId) {
-        PlacementProbe probe = new PlacementProbe(instanceId);
+        PlacementProbe probe = PlacementProbe.of(instanceId);
         run(replication, Cancellation.never(), false, Optional.of(probe));
-        return probe.refusals()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Replication [" + replication + "] requests no instance [" + instanceId + "]"));
+        List<Refusal> refusals = probe.answers().get(instanceId);
+        if (refusals == null) {
+            throw new IllegalArgumentException(
+                    "Replication [" + replication + "] requests no instance [" + instanceId + "]");
+        }
+        return refusals;
+    }
+
+    /**
+     * Why one host was refused to each of these instances at the time of its request, by running that replication once more.
+     *
+     * @param hostKeyByInstance the host to ask about, by instance
+     * @return the refusals; an instance to which the host was not refused, or which is never requested, is missing
+     */
+    public Map<String, Refusal> explain(int replication, Map<String, String> hostKeyByInstance) {
+        Map<String, Refusal> found = new TreeMap<>();
+        if (!hostKeyByInstance.isEmpty()) {
+            PlacementProbe probe = PlacementProbe.of(hostKeyByInstance);
+            run(replication, Cancellation.never(), false, Optional.of(probe));
+            probe.answers().forEach((instance, refusals) -> refusals.forEach(refusal -> found.put(instance, refusal)));
+        }
+        return found;
     }
 
     private World run(int replication, Cancellation cancellation, boolean detailed, Optional<PlacementProbe> probe) {

@@ -36,10 +36,22 @@ final class CapacityColumns {
         if (asked == 0) {
             return true;
         }
-        return used[host] + asked <= capacity[host]
-                && asked >= minUnit[host]
-                && asked <= maxUnit[host]
-                && (stepSize[host] == 1 || asked % stepSize[host] == 0);
+        return used[host] + asked <= capacity[host] && allowsUnit(host, asked);
+    }
+
+    /** Whether a host may hand out that much at once, whatever is left of it. */
+    boolean allowsUnit(int host, long asked) {
+        return asked == 0 || (asked >= minUnit[host] && asked <= maxUnit[host] && asked % stepSize[host] == 0);
+    }
+
+    /** What is left; negative when more is used than may be. */
+    long room(int host) {
+        return capacity[host] - used[host];
+    }
+
+    /** What does not change about a host. */
+    List<Long> inventory(int host) {
+        return List.of(capacity[host], minUnit[host], maxUnit[host], stepSize[host]);
     }
 
     void take(int host, long amount) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Host;
 
 /**
@@ -66,6 +67,45 @@ final class CapacityPlacement implements PlacementService {
                 && vcpus.fits(host, asked.vcpus())
                 && disk.fits(host, asked.diskGiB())
                 && pcpus.fits(host, asked.pcpus());
+    }
+
+    /** Resource classes, as {@link #room} counts them: VCPU, PCPU, MEMORY_MB, DISK_GB. */
+    static final int RESOURCES = 4;
+
+    /** What is left of a resource. */
+    long room(int host, int resource) {
+        return column(resource).room(host);
+    }
+
+    private CapacityColumns column(int resource) {
+        return switch (resource) {
+            case 0 -> vcpus;
+            case 1 -> pcpus;
+            case 2 -> ram;
+            default -> disk;
+        };
+    }
+
+    /** What a request asks of each resource, in the order of {@link #room}. */
+    static long[] rooms(ResourceRequest asked) {
+        return new long[] {asked.vcpus(), asked.pcpus(), asked.ramMiB(), asked.diskGiB()};
+    }
+
+    /** Whether a host may hand out such amounts, whatever is left of it. */
+    boolean allowsUnits(int host, ResourceRequest asked) {
+        long[] rooms = rooms(asked);
+        return IntStream.range(0, RESOURCES)
+                .allMatch(resource -> column(resource).allowsUnit(host, rooms[resource]));
+    }
+
+    /** What placement knows about a host and does not change; equal for hosts that it treats alike. */
+    Object provider(int host) {
+        return List.of(
+                vcpus.inventory(host),
+                pcpus.inventory(host),
+                ram.inventory(host),
+                disk.inventory(host),
+                model.get(host).traits());
     }
 
     boolean hasTraits(int host, ResourceRequest asked) {

@@ -65,6 +65,25 @@ final class CapacityQuery implements PlacementService.Query {
         return Arrays.copyOf(found, count);
     }
 
+    /** Whether hosts of a kind may be offered, whatever is left of them. */
+    boolean admitsKindOf(HostState host) {
+        return isAllowed(host) && placement.allowsUnits(host.index(), asked);
+    }
+
+    /** How much of each resource is asked. */
+    long[] rooms() {
+        return CapacityPlacement.rooms(asked);
+    }
+
+    boolean hasRoom(int host) {
+        return placement.hasRoom(host, asked);
+    }
+
+    /** Whether some hosts are not offered only because others come before them. */
+    boolean isLimited() {
+        return limit < hosts.size();
+    }
+
     private boolean isAllowed(HostState host) {
         return !host.service().disabled()
                 && (zone.isEmpty() || isInZone(host, zone.get()))

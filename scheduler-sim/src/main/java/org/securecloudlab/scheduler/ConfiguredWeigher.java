@@ -48,6 +48,12 @@ final class ConfiguredWeigher {
         }
     }
 
+    /** Whether every host's multiplier is a number. */
+    boolean isFinite() {
+        return Double.isFinite(configured)
+                && (byHost == null || Arrays.stream(byHost).allMatch(Double::isFinite));
+    }
+
     double multiplier(int hostIndex) {
         return byHost == null ? configured : byHost[hostIndex];
     }

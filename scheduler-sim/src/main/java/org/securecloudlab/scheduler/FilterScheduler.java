@@ -12,18 +12,20 @@ public final class FilterScheduler {
     private final HostTable hosts;
     private final FilterChain filters;
     private final Weighing weighing;
+    private final List<HostFilter> enabledFilters;
+    private final List<ConfiguredWeigher> weighers;
 
     /**
      * @throws IllegalArgumentException for filters or weighers that are configured but do not exist
      */
     public FilterScheduler(HostTable hosts, SchedulerRules rules, SchedulerOptions options) {
         this.hosts = hosts;
-        this.filters = new FilterChain(hosts, rules.enabledFilters(options));
-        this.weighing = new Weighing(
-                hosts,
-                rules.enabledWeighers(options).stream()
-                        .map(weigher -> new ConfiguredWeigher(weigher, options, hosts))
-                        .toList());
+        this.enabledFilters = rules.enabledFilters(options);
+        this.filters = new FilterChain(hosts, enabledFilters);
+        this.weighers = rules.enabledWeighers(options).stream()
+                .map(weigher -> new ConfiguredWeigher(weigher, options, hosts))
+                .toList();
+        this.weighing = new Weighing(hosts, weighers);
     }
 
     /**
@@ -40,6 +42,25 @@ public final class FilterScheduler {
             return select(request, placement, observer, alternates, ledger);
         } finally {
             ledger.close();
+        }
+    }
+
+    List<HostFilter> enabledFilters() {
+        return enabledFilters;
+    }
+
+    List<ConfiguredWeigher> weighers() {
+        return weighers;
+    }
+
+    /** Claims and consumes on a host that was chosen otherwise; false when it has no room. */
+    boolean take(RequestContext request, PlacementService.Query placement, HostState host) {
+        try (Ledger ledger = new Ledger(hosts, request, placement)) {
+            boolean taken = ledger.claim(host);
+            if (taken) {
+                ledger.keep();
+            }
+            return taken;
         }
     }
 

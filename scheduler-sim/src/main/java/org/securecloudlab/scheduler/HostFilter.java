@@ -23,6 +23,11 @@ public interface HostFilter {
         return false;
     }
 
+    /** Whether it passes every host when the request has no server group. */
+    default boolean readsGroup() {
+        return false;
+    }
+
     /** The options that it reads; a configuration knows these and no others. */
     default List<SchedulerOption<?>> options() {
         return List.of();

@@ -9,6 +9,31 @@ public interface HostTest {
     /** Passes every host; the engine does not even ask it. */
     HostTest ALL = of(host -> true, "nothing", host -> "anything");
 
+    /** What a verdict depends on. A test that says more than {@link #ANY} lets the engine ask it less often. */
+    enum Scope {
+        /** Anything. */
+        ANY,
+        /**
+         * Only facts other than name, address and reported disk usage, aggregates, and the state of the service: hosts that agree in them
+         * get the same verdict.
+         */
+        KIND,
+        /** Passes all hosts but the {@link #named} ones, and never fails. */
+        EXCEPT,
+        /** Passes the {@link #named} hosts only, and never fails. */
+        ONLY
+    }
+
+    /** What its verdict depends on. */
+    default Scope scope() {
+        return Scope.ANY;
+    }
+
+    /** The hosts that {@link Scope#EXCEPT} and {@link Scope#ONLY} speak of, by index in ascending order. */
+    default int[] named() {
+        return new int[0];
+    }
+
     /**
      * Whether the host may be taken.
      *
@@ -21,7 +46,28 @@ public interface HostTest {
 
     /** A test from its parts. */
     static HostTest of(Predicate<HostState> passes, String asked, Function<HostState, String> found) {
+        return of(Scope.ANY, new int[0], passes, asked, found);
+    }
+
+    /** A test of scope {@link Scope#KIND}. */
+    static HostTest ofKind(Predicate<HostState> passes, String asked, Function<HostState, String> found) {
+        return of(Scope.KIND, new int[0], passes, asked, found);
+    }
+
+    /** A test with its scope and, for scopes that name hosts, their indexes in ascending order. */
+    static HostTest of(
+            Scope scope, int[] named, Predicate<HostState> passes, String asked, Function<HostState, String> found) {
         return new HostTest() {
+            @Override
+            public Scope scope() {
+                return scope;
+            }
+
+            @Override
+            public int[] named() {
+                return named.clone();
+            }
+
             @Override
             public boolean passes(HostState host) {
                 return passes.test(host);

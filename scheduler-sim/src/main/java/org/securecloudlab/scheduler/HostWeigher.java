@@ -1,7 +1,9 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 
 /**
  * One of nova's host weighers, or one of your own. Found by {@link java.util.ServiceLoader}; it needs a public constructor without
@@ -46,6 +48,24 @@ public interface HostWeigher {
     /** The options that it reads besides its multiplier. */
     default List<SchedulerOption<?>> options() {
         return List.of();
+    }
+
+    /**
+     * The raw value, where it depends on nothing but the host: hosts can then be kept sorted by it. It is what {@link #prepare} gives for
+     * every request.
+     */
+    default Optional<HostScore> steadyScore() {
+        return Optional.empty();
+    }
+
+    /** The raw values of the few hosts that have another one than 0 for this request, by host index, where the weigher can name them. */
+    default Optional<SortedMap<Integer, Double>> fewScores(RequestContext request) {
+        return Optional.empty();
+    }
+
+    /** Whether its value depends on the request's server group alone, and is 0 without one. */
+    default boolean readsGroup() {
+        return false;
     }
 
     /** Reads the request. */

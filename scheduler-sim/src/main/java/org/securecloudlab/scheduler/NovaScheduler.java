@@ -23,11 +23,17 @@ public final class NovaScheduler implements Scheduler {
 
     private SchedulerOptions options;
     private FilterScheduler scheduler;
+    /** Made when it is first asked, and anew after every change of hosts' kinds or of the configuration. */
+    private Optional<QuickPlacement> quick = Optional.empty();
+
+    private boolean quickIsMade;
+    private final boolean isQuick;
 
     /** What an instance took from its host, and whether it is still being built. */
     private record Held(int host, Flavor flavor, boolean building) {}
 
-    private NovaScheduler(Cloud cloud, SchedulerRules rules) {
+    private NovaScheduler(Cloud cloud, SchedulerRules rules, boolean isQuick) {
+        this.isQuick = isQuick;
         this.rules = rules;
         CloudHosts cloudHosts = new CloudHosts(cloud);
         this.hosts = cloudHosts.table();
@@ -45,7 +51,16 @@ public final class NovaScheduler implements Scheduler {
      * @throws IllegalArgumentException for a filter or weigher that does not exist, or an option value that cannot be read
      */
     public static NovaScheduler of(Cloud cloud) {
-        return new NovaScheduler(cloud, SchedulerRules.installed());
+        return new NovaScheduler(cloud, SchedulerRules.installed(), true);
+    }
+
+    /**
+     * The same, deciding every request by a pass over all hosts, rule by rule: the reference that the quick way is held to.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public static NovaScheduler byWholePasses(Cloud cloud) {
+        return new NovaScheduler(cloud, SchedulerRules.installed(), false);
     }
 
     /**
@@ -65,10 +80,15 @@ public final class NovaScheduler implements Scheduler {
     @Override
     public Decision schedule(RequestSpec request) {
         try {
-            RequestContext context = context(request);
+            Optional<RequestGroup> group = check(request);
+            Optional<HostState> host = scheduleQuickly(request, group);
+            if (host.isPresent()) {
+                return new Decision.Placed(List.of(host.get().key()));
+            }
+            RequestContext context = new RequestContext(request, options, hosts, group);
             Selection selection = scheduler.select(context, placement.ask(context), PassObserver.NONE, 0);
             if (selection.isComplete() && !request.isRebuild()) {
-                remember(request, selection);
+                remember(request, selection.hosts());
             }
             return selection.toDecision();
         } catch (SchedulingException e) {
@@ -76,7 +96,39 @@ public final class NovaScheduler implements Scheduler {
         }
     }
 
+    private Optional<HostState> scheduleQuickly(RequestSpec request, Optional<RequestGroup> group) {
+        Optional<QuickPlacement.Found> found = quick().flatMap(way -> way.find(request, group));
+        return found.filter(best -> scheduler.take(best.request(), best.query(), best.host()))
+                .map(best -> {
+                    remember(request, List.of(best.host()));
+                    return best.host();
+                });
+    }
+
+    private Optional<QuickPlacement> quick() {
+        if (!quickIsMade && isQuick) {
+            quickIsMade = true;
+            quick = QuickPlacement.of(
+                    hosts, placement, scheduler.enabledFilters(), scheduler.weighers(), this::context);
+        }
+        return quick;
+    }
+
+    private void forgetQuick() {
+        quick = Optional.empty();
+        quickIsMade = false;
+    }
+
+    /** How many states hosts are in that the quick way tells apart; 0 when it is not in use. */
+    public int distinctStates() {
+        return quick().map(QuickPlacement::distinctStates).orElse(0);
+    }
+
     private RequestContext context(RequestSpec request) {
+        return new RequestContext(request, options, hosts, check(request));
+    }
+
+    private Optional<RequestGroup> check(RequestSpec request) {
         request.serverGroupId().filter(id -> !groups.exists(id)).ifPresent(id -> {
             throw SchedulingException.inSpec(
                     "unknown server group [" + id + "]; there are " + String.join(", ", groups.ids()));
@@ -86,17 +138,20 @@ public final class NovaScheduler implements Scheduler {
                 throw SchedulingException.inSpec("instance [" + id + "] already has a host");
             }
         }
-        Optional<RequestGroup> group = request.serverGroupId().map(id -> groups.forRequest(id, request.instanceIds()));
-        return new RequestContext(request, options, hosts, group);
+        return request.serverGroupId().map(id -> groups.forRequest(id, request.instanceIds()));
     }
 
-    private void remember(RequestSpec request, Selection selection) {
-        for (int index = 0; index < selection.hosts().size(); index++) {
-            held.put(
-                    request.instanceIds().get(index),
-                    new Held(selection.hosts().get(index).index(), request.flavor(), true));
+    private void remember(RequestSpec request, List<HostState> chosen) {
+        for (int index = 0; index < chosen.size(); index++) {
+            int host = chosen.get(index).index();
+            held.put(request.instanceIds().get(index), new Held(host, request.flavor(), true));
+            changed(host);
         }
         request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
+    }
+
+    private void changed(int host) {
+        quick.ifPresent(way -> way.changed(host));
     }
 
     @Override
@@ -119,6 +174,7 @@ public final class NovaScheduler implements Scheduler {
         }
         hosts.removeFromAllNodes(instanceId, host);
         groups.leave(instanceId);
+        changed(what.host());
         return true;
     }
 
@@ -130,6 +186,7 @@ public final class NovaScheduler implements Scheduler {
         }
         held.put(instanceId, new Held(what.host(), what.flavor(), false));
         hosts.get(what.host()).endIoOperation();
+        changed(what.host());
         return true;
     }
 
@@ -139,6 +196,7 @@ public final class NovaScheduler implements Scheduler {
             HostState host = hosts.get(index);
             host.service(host.service().withEnabled(enabled));
         }
+        forgetQuick();
     }
 
     @Override
@@ -147,6 +205,7 @@ public final class NovaScheduler implements Scheduler {
             HostState host = hosts.get(index);
             host.service(host.service().withUp(up));
         }
+        forgetQuick();
     }
 
     private int[] known(String serviceHost) {
@@ -164,6 +223,7 @@ public final class NovaScheduler implements Scheduler {
         FilterScheduler reconfigured = new FilterScheduler(hosts, rules, changed);
         options = changed;
         scheduler = reconfigured;
+        forgetQuick();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.securecloudlab.scheduler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.numa.GuestTopology;
 import org.securecloudlab.scheduler.numa.GuestWish;
@@ -40,6 +42,18 @@ public final class RequestContext {
                 .orElse(ImageProperties.NONE);
         this.guest = GuestWish.of(spec.flavor(), imageProperties);
         this.pciRequests = PciWish.of(spec.flavor(), imageProperties, options.get(PciAliases.OPTION));
+    }
+
+    /** Another request of the same flavor, image and project: what was read of them need not be read again. */
+    RequestContext(RequestContext like, RequestSpec spec, Optional<RequestGroup> group) {
+        this.spec = spec;
+        this.options = like.options;
+        this.hosts = like.hosts;
+        this.group = group;
+        this.imageProperties = like.imageProperties;
+        this.pciRequests = like.pciRequests;
+        this.guest = like.guest.map(GuestTopology::copy);
+        this.extraSpecs = like.extraSpecs;
     }
 
     public RequestSpec spec() {
@@ -105,13 +119,13 @@ public final class RequestContext {
         return options.get(option);
     }
 
-    /** How many members of the request's group each host holds now, by host index. */
-    public int[] membersByHost() {
-        int[] counts = new int[hosts.size()];
+    /** How many members of the request's group the hosts hold that hold any now, by host index. */
+    public SortedMap<Integer, Integer> memberCounts() {
+        SortedMap<Integer, Integer> counts = new TreeMap<>();
         group.ifPresent(present -> {
             for (String member : present.members()) {
                 for (int host : hosts.holding(member)) {
-                    counts[host]++;
+                    counts.merge(host, 1, Integer::sum);
                 }
             }
         });

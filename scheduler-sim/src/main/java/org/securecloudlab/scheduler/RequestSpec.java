@@ -140,6 +140,22 @@ public record RequestSpec(
                 destination);
     }
 
+    /** The same request outside any server group. */
+    RequestSpec withoutGroup() {
+        return new RequestSpec(
+                instanceIds,
+                flavor,
+                image,
+                projectId,
+                availabilityZone,
+                Optional.empty(),
+                hints,
+                ignoreHosts,
+                forceHosts,
+                forceNodes,
+                destination);
+    }
+
     /** The same request with other hints. */
     public RequestSpec withHints(Map<String, List<String>> otherHints) {
         return new RequestSpec(

@@ -17,10 +17,15 @@ final class Weighing {
     private final double[] total;
 
     Weighing(HostTable hosts, List<ConfiguredWeigher> weighers) {
+        this(hosts, weighers, hosts.size());
+    }
+
+    /** For no more survivors than that. */
+    Weighing(HostTable hosts, List<ConfiguredWeigher> weighers, int most) {
         this.hosts = hosts;
         this.weighers = weighers;
-        this.raw = new double[hosts.size()];
-        this.total = new double[hosts.size()];
+        this.raw = new double[most];
+        this.total = new double[most];
     }
 
     /** The total weights, aligned with the survivors; a single survivor weighs 0. The array is used again by the next call. */

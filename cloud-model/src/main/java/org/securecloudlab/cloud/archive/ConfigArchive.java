@@ -137,7 +137,10 @@ public final class ConfigArchive {
     }
 
     private static String plain(String name) {
-        String plain = name.replaceAll("^(?:\\./|/)+", "");
-        return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
+        int start = 0;
+        while (name.startsWith("/", start) || name.startsWith("./", start)) {
+            start += name.charAt(start) == '/' ? 1 : 2;
+        }
+        return name.substring(start, name.endsWith("/") ? Math.max(start, name.length() - 1) : name.length());
     }
 }

@@ -1,9 +1,7 @@
 package org.securecloudlab.cloud.oslo;
 
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +16,7 @@ public final class ConfigBytes {
     /** Limit of a file's size. */
     public static final int MAX_BYTES = 4 * 1024 * 1024;
 
-    private static final int MAX_LINE_CHARACTERS = 64 * 1024;
+    private static final int MAX_LINE_BYTES = 64 * 1024;
 
     private ConfigBytes() {}
 
@@ -27,40 +25,45 @@ public final class ConfigBytes {
         if (bytes.length > MAX_BYTES) {
             return refused(name, Problem.error("", bytes.length + " bytes", "at most " + MAX_BYTES));
         }
-        CharBuffer text = CharBuffer.allocate(bytes.length);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-        text.flip();
-        int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-        if (result.isError()) {
-            return refused(
-                    name,
-                    Problem.error("", "bytes that are no UTF-8", "UTF-8 text").at(line));
+        Optional<Problem> odd = oddity(bytes);
+        if (odd.isPresent()) {
+            return refused(name, odd.get());
         }
-        String content = text.toString();
-        return oddity(content)
-                .map(problem -> refused(name, problem))
-                .orElseGet(() -> Parsed.of(new ConfigText(name, content), List.of()));
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        try {
+            String text = StandardCharsets.UTF_8.newDecoder().decode(in).toString();
+            return Parsed.of(new ConfigText(name, text), List.of());
+        } catch (CharacterCodingException e) {
+            Problem problem = Problem.error("", "bytes that are no UTF-8", "UTF-8 text");
+            return refused(name, problem.at(line(bytes, in.position())));
+        }
     }
 
-    private static Optional<Problem> oddity(String text) {
-        int line = 1;
+    private static Optional<Problem> oddity(byte[] bytes) {
         int start = 0;
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\0') {
-                return Optional.of(Problem.error("", "a zero byte", "text").at(line));
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                return Optional.of(Problem.error("", "a zero byte", "text").at(line(bytes, i)));
             }
-            if (i - start > MAX_LINE_CHARACTERS) {
+            if (i - start > MAX_LINE_BYTES) {
                 return Optional.of(
-                        Problem.error("", "a line of more than " + MAX_LINE_CHARACTERS + " characters", "shorter lines")
-                                .at(line));
+                        Problem.error("", "a line of more than " + MAX_LINE_BYTES + " bytes", "shorter lines")
+                                .at(line(bytes, i)));
             }
-            if (text.charAt(i) == '\n') {
-                line++;
+            if (bytes[i] == '\n') {
                 start = i + 1;
             }
         }
         return Optional.empty();
+    }
+
+    /** 1-based line of a byte. */
+    private static int line(byte[] bytes, int position) {
+        int line = 1;
+        for (int i = 0; i < position; i++) {
+            line += bytes[i] == '\n' ? 1 : 0;
+        }
+        return line;
     }
 
     private static Parsed<ConfigText> refused(String name, Problem problem) {

@@ -1,6 +1,7 @@
 package org.securecloudlab.cloud.oslo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,7 @@ public final class ConfigFile {
         this.sections = List.copyOf(sections);
         this.assignments = List.copyOf(assignments);
         for (Assignment each : assignments) {
-            byKey.computeIfAbsent(each.group() + "/" + each.key(), key -> new ArrayList<>(1))
-                    .add(each);
+            byKey.computeIfAbsent(each.path(), key -> new ArrayList<>(1)).add(each);
         }
     }
 
@@ -42,7 +42,12 @@ public final class ConfigFile {
 
     /** The assignments of one key, in file order; the group as {@link Assignment#group()} gives it. */
     public List<Assignment> of(String group, String key) {
-        return List.copyOf(byKey.getOrDefault(group + "/" + key, List.of()));
+        return of(group + "/" + key);
+    }
+
+    /** The same, by {@code group/key}. */
+    List<Assignment> of(String path) {
+        return Collections.unmodifiableList(byKey.getOrDefault(path, List.of()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What a configuration or policy file is, by its name and the folders that it stands in. */
 public enum FileRole {
@@ -15,6 +16,10 @@ public enum FileRole {
     NOVA_POLICY,
     /** Rules of glance. */
     GLANCE_POLICY;
+
+    private static final List<String> ENDINGS = List.of(".conf", ".yaml", ".yml", ".json");
+    private static final Pattern POLICY_FOLDER =
+            Pattern.compile("(?:.*/)?(?:nova|glance)/policy\\.d/[^/]+\\.(?:json|yaml|yml)");
 
     /** Other services whose folders hold files of the same names. */
     private static final Set<String> OTHER_SERVICES = Set.of(
@@ -46,7 +51,7 @@ public enum FileRole {
     /** What a file is; empty when it is neither nova's nor glance's. */
     public static Optional<FileRole> of(String fileName) {
         String path = fileName.toLowerCase(Locale.ROOT).replace('\\', '/');
-        if (isOtherService(path)) {
+        if (ENDINGS.stream().noneMatch(path::endsWith) || isOtherService(path)) {
             return Optional.empty();
         }
         String name = path.substring(path.lastIndexOf('/') + 1);
@@ -72,6 +77,6 @@ public enum FileRole {
 
     /** {@code nova/policy.d/90-site.yaml}, the default of {@code [oslo_policy] policy_dirs}. */
     private static boolean isInPolicyFolder(String path) {
-        return path.matches("(?:.*/)?(?:nova|glance)/policy\\.d/[^/]+\\.(?:json|yaml|yml)");
+        return POLICY_FOLDER.matcher(path).matches();
     }
 }

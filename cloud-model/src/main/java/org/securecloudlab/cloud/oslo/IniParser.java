@@ -25,6 +25,7 @@ public final class IniParser {
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> value = new ArrayList<>();
     private String section = "";
+    private String group = "";
     private String key = "";
     private int keyLine;
     private int lastLine;
@@ -78,6 +79,7 @@ public final class IniParser {
             problem("a section header without a name", "[section]");
         } else {
             section = text.substring(1, text.length() - 1);
+            group = OptionSpec.group(section);
             sections.add(new ConfigFile.SectionHeader(section, line));
         }
     }
@@ -119,14 +121,14 @@ public final class IniParser {
         if (!key.isEmpty() && !section.isEmpty()) {
             String raw = String.join("\n", value);
             String shown = Secrets.masked(key, raw);
-            assignments.add(new Assignment(section, key, shown, keyLine, lastLine, notes(raw, shown)));
+            assignments.add(new Assignment(section, group, key, shown, keyLine, lastLine, notes(raw, shown)));
         }
         key = "";
         value.clear();
     }
 
     private ValueNotes notes(String raw, String shown) {
-        Optional<String> earlier = Optional.ofNullable(rawValues.put(OptionSpec.group(section) + "/" + key, raw));
+        Optional<String> earlier = Optional.ofNullable(rawValues.put(group + "/" + key, raw));
         List<String> references = raw.equals(shown) ? List.of() : Template.references(raw);
         return new ValueNotes(
                 earlier.filter(before -> !before.equals(raw)).isPresent(),

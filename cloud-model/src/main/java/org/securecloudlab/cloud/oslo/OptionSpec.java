@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param type how its text converts
  * @param multi whether every assignment counts, not only the last
  * @param secret whether its value is masked
- * @param oldNames former names, {@code group/name}, still read
+ * @param names {@code group/name} first, then former names, which are still read
  * @param defaultValue absent for None and for what depends on the machine; a text among it is still to be substituted
  */
 public record OptionSpec(
@@ -21,10 +21,10 @@ public record OptionSpec(
         OptionType type,
         boolean multi,
         boolean secret,
-        List<String> oldNames,
+        List<String> names,
         Optional<OptionValue> defaultValue) {
     public OptionSpec {
-        oldNames = List.copyOf(oldNames);
+        names = List.copyOf(names);
     }
 
     /** A section's name as oslo.config compares it. */
@@ -33,7 +33,12 @@ public record OptionSpec(
     }
 
     /** {@code group/name}. */
-    String key() {
-        return group + "/" + name;
+    public String key() {
+        return names.get(0);
+    }
+
+    /** Former names, {@code group/name}. */
+    public List<String> oldNames() {
+        return names.subList(1, names.size());
     }
 }

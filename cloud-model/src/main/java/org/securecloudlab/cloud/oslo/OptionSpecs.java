@@ -15,15 +15,17 @@ final class OptionSpecs {
 
     static OptionSpec read(JsonNode json) {
         Optional<OptionValue> value = Optional.ofNullable(json.get("default")).map(OptionSpecs::value);
+        String group = OptionSpec.group(json.get("group").textValue());
+        String name = json.get("name").textValue();
+        List<String> names = new ArrayList<>(List.of(group + "/" + name));
+        texts(json.path("deprecated")).stream().map(OptionSpecs::oldName).forEach(names::add);
         return new OptionSpec(
-                OptionSpec.group(json.get("group").textValue()),
-                json.get("name").textValue(),
+                group,
+                name,
                 type(json),
                 json.path("multi").booleanValue(),
                 json.path("secret").booleanValue(),
-                texts(json.path("deprecated")).stream()
-                        .map(OptionSpecs::oldName)
-                        .toList(),
+                names,
                 value);
     }
 

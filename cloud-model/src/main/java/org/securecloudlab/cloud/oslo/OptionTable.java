@@ -74,7 +74,13 @@ public final class OptionTable {
 
     /** An option by its own name, or by a former one. */
     public Optional<OptionSpec> findAnyName(String group, String name) {
-        return find(group, name).or(() -> Optional.ofNullable(byOldName.get(group + "/" + name)));
+        return find(group + "/" + name);
+    }
+
+    /** An option by {@code group/name}, its own or a former one. */
+    Optional<OptionSpec> find(String path) {
+        OptionSpec own = byKey.get(path);
+        return Optional.ofNullable(own != null ? own : byOldName.get(path));
     }
 
     /** Whether any option is in a group. */

@@ -38,8 +38,7 @@ public final class OsloConfig {
         Map<String, OptionSpec> options = new LinkedHashMap<>();
         for (ConfigFile file : files) {
             for (Assignment each : file.assignments()) {
-                table.findAnyName(each.group(), each.key())
-                        .ifPresent(option -> options.putIfAbsent(option.key(), option));
+                table.find(each.path()).ifPresent(option -> options.putIfAbsent(option.key(), option));
             }
         }
         return options.values().stream().map(this::read).toList();
@@ -54,7 +53,7 @@ public final class OsloConfig {
     public List<Assignment> unknown() {
         return files.stream()
                 .flatMap(file -> file.assignments().stream())
-                .filter(each -> table.findAnyName(each.group(), each.key()).isEmpty())
+                .filter(each -> table.find(each.path()).isEmpty())
                 .toList();
     }
 
@@ -122,14 +121,11 @@ public final class OsloConfig {
 
     /** The assignments that count: of the last file and the first name that has any, or of all for several values. */
     private Found found(OptionSpec option) {
-        List<String> names = new ArrayList<>(List.of(option.key()));
-        names.addAll(option.oldNames());
         List<Assignment> all = new ArrayList<>();
         Optional<String> where = Optional.empty();
         for (int i = files.size() - 1; i >= 0; i--) {
-            for (String name : names) {
-                int slash = name.indexOf('/');
-                List<Assignment> here = files.get(i).of(name.substring(0, slash), name.substring(slash + 1));
+            for (String name : option.names()) {
+                List<Assignment> here = files.get(i).of(name);
                 if (!here.isEmpty()) {
                     where = where.isPresent() ? where : Optional.of(files.get(i).name());
                     all.addAll(0, here);

@@ -12,7 +12,7 @@ import java.util.Set;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -21,6 +21,9 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * The text of a policy file as entries with lines, by YAML 1.1 as PyYAML's safe loader resolves it: {@code no} is false, an
@@ -28,6 +31,7 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class PolicyDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final Resolver RESOLVER = new Resolver();
     private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
     private static final int MAX_NODES = 200_000;
     private static final int MAX_DEPTH = 40;
@@ -76,7 +80,8 @@ final class PolicyDocument {
         options.setCodePointLimit(MAX_CHARACTERS);
         String withoutTabs = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
         try {
-            Node root = new Yaml(options).compose(new StringReader(withoutTabs));
+            StreamReader reader = new StreamReader(new StringReader(withoutTabs));
+            Node root = new Composer(new ParserImpl(reader, options), RESOLVER, options).getSingleNode();
             return root == null ? Parsed.of(List.of(), List.of()) : new PolicyDocument(withoutTabs).entries(root);
         } catch (UnknownTag e) {
             return Parsed.refused(List.of(Problem.error("", "the tag " + e.tag, "plain text; put the check in quotes")

@@ -16,6 +16,9 @@ final class Template {
 
     /** The text with every reference replaced; a dollar that starts none stays. */
     static String substitute(String text, UnaryOperator<String> lookup) {
+        if (text.indexOf('$') < 0) {
+            return text;
+        }
         Matcher matcher = REFERENCE.matcher(text.replace("\\$", "$$"));
         StringBuilder result = new StringBuilder();
         while (matcher.find()) {

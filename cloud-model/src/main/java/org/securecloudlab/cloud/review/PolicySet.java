@@ -14,6 +14,7 @@ public final class PolicySet {
     private final String name;
     private final boolean given;
     private final boolean broken;
+    private final List<Policy> policies;
     private final Policy joined;
     private final Map<String, String> files = new LinkedHashMap<>();
 
@@ -28,6 +29,7 @@ public final class PolicySet {
         this.name = name;
         this.given = given;
         this.broken = broken;
+        this.policies = List.copyOf(policies);
         List<PolicyRule> rules = new ArrayList<>();
         for (Policy policy : policies) {
             rules.addAll(policy.rules());
@@ -44,6 +46,11 @@ public final class PolicySet {
     /** Whether a file does not parse. */
     public boolean isBroken() {
         return broken;
+    }
+
+    /** The files that parse, in the order in which they are read. */
+    public List<Policy> files() {
+        return policies;
     }
 
     /** A rule that a file sets. */

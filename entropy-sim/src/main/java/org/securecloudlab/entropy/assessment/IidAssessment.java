@@ -17,6 +17,10 @@ public record IidAssessment(
         double literalBits,
         double assessedBits) {
 
+    IidAssessment with(PermutationResult permuted) {
+        return new IidAssessment(independence, goodnessOfFit, longestRepeatPasses, permuted, literalBits, assessedBits);
+    }
+
     public boolean chiSquarePasses() {
         return independence.passed() && goodnessOfFit.passed();
     }

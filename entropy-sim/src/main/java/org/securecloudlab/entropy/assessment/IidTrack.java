@@ -22,7 +22,8 @@ public final class IidTrack {
     public record Options(long seed, boolean all, int threads) {}
 
     /**
-     * Tests samples of at least two symbols.
+     * Tests samples of at least two symbols. When the chi-square or the longest-repeat test has rejected the claim, permutations cannot
+     * save it and are drawn only when all are wanted.
      *
      * @param progress counts permutations
      * @throws java.util.concurrent.CancellationException when cancelled
@@ -31,17 +32,21 @@ public final class IidTrack {
             SampleSet samples, Options options, Progress progress, Cancellation cancellation) {
         SymbolTrack track = samples.literal();
         PermutationInput input = PermutationInput.of(track.symbols(), track.alphabetSize(), samples.raw());
+        IidAssessment unpermuted = assess(samples, PermutationTests.unpermuted(input));
+        boolean isDecided = !unpermuted.chiSquarePasses() || !unpermuted.longestRepeatPasses();
+        if (isDecided && !options.all()) {
+            return unpermuted;
+        }
         ExecutorService threads = Executors.newFixedThreadPool(options.threads());
         try {
-            PermutationResult permutation =
-                    PermutationTests.run(input, options.seed(), !options.all(), threads, progress, cancellation);
-            return withoutPermutations(samples, permutation);
+            return unpermuted.with(
+                    PermutationTests.run(input, options.seed(), !options.all(), threads, progress, cancellation));
         } finally {
             threads.shutdownNow();
         }
     }
 
-    static IidAssessment withoutPermutations(SampleSet samples, PermutationResult permutation) {
+    static IidAssessment assess(SampleSet samples, PermutationResult permutation) {
         SymbolTrack track = samples.literal();
         double literal = minEntropy(track);
         double assessed = samples.hasBitString()

@@ -44,7 +44,8 @@ public final class EgdDaemon {
     }
 
     /** Bytes came from a client. Answers follow with {@link #advance}. */
-    public void receive(int client, byte[] bytes, int count) {
+    public void receive(int client, byte[] bytes, int count, long nowNanos) {
+        fill(nowNanos);
         EgdClientState state = clients.get(client);
         if (state == null) {
             return;
@@ -61,7 +62,7 @@ public final class EgdDaemon {
 
     /** Serves what can be served by now. */
     public void advance(long nowNanos) {
-        pool.fill(nowNanos);
+        fill(nowNanos);
         for (int client : new ArrayList<>(clients.keySet())) {
             answer(client);
         }
@@ -72,6 +73,10 @@ public final class EgdDaemon {
             }
             feed(next.get());
         }
+    }
+
+    private void fill(long nowNanos) {
+        pool.fill(nowNanos, !isStalled() && nextHungry().isPresent());
     }
 
     /** When {@link #advance} will have something to do without new input. */

@@ -19,10 +19,15 @@ final class EgdPool {
         this.level = bytesPerSecond.isPresent() ? 0 : size;
     }
 
-    void fill(long nowNanos) {
+    /**
+     * Adds what has come since.
+     *
+     * @param isWanted whether somebody waits: what comes then is owed to them, however late this is called
+     */
+    void fill(long nowNanos, boolean isWanted) {
         if (bytesPerSecond.isPresent()) {
             double gained = (nowNanos - filledAtNanos) / NANOS_PER_SECOND * bytesPerSecond.getAsDouble();
-            level = Math.min(size, level + gained);
+            level = isWanted ? level + gained : Math.min(size, level + gained);
         } else {
             level = size;
         }

@@ -35,7 +35,6 @@ final class GuestMachine {
     private final GuestSetup setup;
     private final double initSeconds;
     private final Readiness readiness;
-    private final Jitter jitter;
     private final HardwareQueue queue = new HardwareQueue();
     private final Optional<RngDriver> driver;
     private final Optional<HwrngReader> reader;
@@ -53,9 +52,7 @@ final class GuestMachine {
         this.setup = setup;
         this.initSeconds = initSeconds;
         this.gone = gone;
-        KernelEra era = KernelEra.of(setup.kernel());
-        this.readiness = new Readiness(clock, era);
-        this.jitter = new Jitter(clock, readiness, setup.hz());
+        this.readiness = new Readiness(clock, KernelEra.of(setup.kernel()));
         this.driver = backend.map(source -> new RngDriver(
                 clock,
                 new VirtioRngDevice(clock, setup.device().orElseThrow().limiter(), source),
@@ -72,12 +69,16 @@ final class GuestMachine {
         if (setup.trustedCpu()) {
             readiness.readyNow();
         }
-        new Interrupts(clock, readiness, KernelEra.of(setup.kernel()), setup.interruptEverySeconds()).start();
-        boolean collects = KernelEra.of(setup.kernel()).jitter()
+        KernelEra era = readiness.era();
+        readiness.credit(Interrupts.startUpBits(era, setup.interruptEverySeconds()));
+        Interrupts.from(clock.nowNanos(), era, setup.interruptEverySeconds()).ifPresent(readiness::trickles);
+        boolean collects = era.jitter()
                 && (setup.waiter() == Waiter.BLOCKED
-                        || (setup.waiter() == Waiter.URANDOM && KernelEra.of(setup.kernel()) == KernelEra.HASH_POOL));
+                        || (setup.waiter() == Waiter.URANDOM && era == KernelEra.HASH_POOL));
         if (collects) {
-            at(initSeconds + BEFORE_WAITING, jitter::start);
+            at(
+                    initSeconds + BEFORE_WAITING,
+                    () -> readiness.trickles(Jitter.from(clock.nowNanos(), setup.hz())));
         }
         driver.ifPresent(this::load);
         waitForReadiness();
@@ -85,7 +86,6 @@ final class GuestMachine {
 
     private void load(RngDriver rng) {
         double ready = registerSeconds() + LOADING;
-        KernelEra era = KernelEra.of(setup.kernel());
         EarlyRead early = EarlyRead.of(setup.kernel());
         at(ready, rng::probe);
         if (early.bytes() > 0) {
@@ -94,12 +94,16 @@ final class GuestMachine {
                     () -> queue.lock(() -> rng.read(early.bytes(), false, bytes -> {
                         earlyBytes = bytes;
                         if (early.credited()) {
-                            readiness.hardware(bytes, (long) bytes * 8 * 1000 >> 10);
+                            readiness.hardware(bytes, FillThread.creditOf(bytes));
                         }
                         queue.unlock();
                     })));
         }
-        FillThread thread = new FillThread(clock, rng, queue, readiness, era, new TimerWheel(setup.hz()));
+        FillThread thread = new FillThread(
+                clock, rng, queue, readiness, new TimerWheel(setup.hz()), 0, (bytes, bits) -> {
+                    readiness.hardware(bytes, bits);
+                    return true;
+                });
         at(ready + THREAD_STARTS, thread::run);
     }
 

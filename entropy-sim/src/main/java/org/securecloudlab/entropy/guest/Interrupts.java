@@ -1,9 +1,8 @@
 package org.securecloudlab.entropy.guest;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.entropy.linux.KernelEra;
-import org.securecloudlab.kernel.Event;
-import org.securecloudlab.kernel.Simulation;
 
 /**
  * What device interrupts count in an idle guest: one bit for the first interrupt that comes more than a second after the last one that
@@ -12,7 +11,7 @@ import org.securecloudlab.kernel.Simulation;
  * <p>Source: {@code add_interrupt_randomness}, {@code drivers/char/random.c} of 3.16 and 6.1. An interrupt each 1.0 s is a toss-up, since
  * the count and the second hand differ by a jiffy; measured: 0.7 bit/s with one each second, 0.92 bit/s with one each 0.25 s.
  */
-final class Interrupts implements Event {
+final class Interrupts {
     private static final double NANOS = 1e9;
     private static final double IN_TIME = 0.58;
     /** What start-up gives without any device, in bits. Measured: 3 to 6 on 6.1. */
@@ -20,42 +19,32 @@ final class Interrupts implements Event {
     /** One bit a second of timer interrupts; what start-up gives is from the measured 119 s until ready. */
     private static final int LEGACY_START_UP_BITS = 11;
 
-    private final Simulation clock;
-    private final Readiness readiness;
-    private final long gapNanos;
-    private final int startUpBits;
+    private static final double LEGACY_GAP_SECONDS = 1.008;
 
-    Interrupts(Simulation clock, Readiness readiness, KernelEra era, OptionalDouble everySeconds) {
-        this.clock = clock;
-        this.readiness = readiness;
-        boolean legacy = era == KernelEra.TWO_POOLS;
-        this.startUpBits = legacy ? LEGACY_START_UP_BITS : everySeconds.isPresent() ? START_UP_BITS : 0;
-        double gap = everySeconds.isPresent() ? gapSeconds(everySeconds.getAsDouble()) : legacy ? 1.008 : 0;
-        this.gapNanos = Math.round(gap * NANOS);
-    }
+    private Interrupts() {}
 
     /** Mean seconds between two interrupts that count. */
     static double gapSeconds(double everySeconds) {
         double exact = 1 / everySeconds;
-        double needed = StrictMath.ceil(exact);
+        double needed = StrictMath.ceil(exact - 1e-9);
         boolean tossUp = StrictMath.abs(exact - StrictMath.rint(exact)) < 1e-9;
         return tossUp ? (needed + 1 - IN_TIME) * everySeconds : needed * everySeconds;
     }
 
-    void start() {
-        if (startUpBits > 0) {
-            readiness.credit(startUpBits);
+    /** Bits before the first process runs, where interrupts are what a guest has. */
+    static int startUpBits(KernelEra era, OptionalDouble everySeconds) {
+        if (era == KernelEra.TWO_POOLS) {
+            return LEGACY_START_UP_BITS;
         }
-        if (gapNanos > 0) {
-            clock.after(gapNanos, this);
-        }
+        return everySeconds.isPresent() ? START_UP_BITS : 0;
     }
 
-    @Override
-    public void happen() {
-        if (!readiness.isReady()) {
-            readiness.credit(1);
-            clock.after(gapNanos, this);
-        }
+    /** The bits from a time on; none in a guest that nothing interrupts. */
+    static Optional<Trickle> from(long nowNanos, KernelEra era, OptionalDouble everySeconds) {
+        double gap = everySeconds.isPresent()
+                ? gapSeconds(everySeconds.getAsDouble())
+                : era == KernelEra.TWO_POOLS ? LEGACY_GAP_SECONDS : 0;
+        long period = Math.round(gap * NANOS);
+        return period == 0 ? Optional.empty() : Optional.of(new Trickle(nowNanos + period, period, false));
     }
 }

@@ -1,6 +1,9 @@
 package org.securecloudlab.entropy.guest;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.securecloudlab.entropy.linux.KernelEra;
 import org.securecloudlab.entropy.linux.SaturatingPool;
 import org.securecloudlab.kernel.Simulation;
@@ -9,6 +12,9 @@ import org.securecloudlab.kernel.Simulation;
  * Counts credited bits until the guest's generator is ready. Source: {@code credit_init_bits} of 6.1; {@code credit_entropy_bits} and
  * {@code crng_fast_load} of 4.8 to 5.17, where the first 64 bytes of a hardware generator make the first key and count nothing;
  * {@code entropy_total} of 3.16, which is a plain sum and has to exceed 128.
+ *
+ * <p>Bits that trickle in are not events: the time at which they will have been enough is worked out, and again after each credit of
+ * another kind.
  */
 final class Readiness {
     private static final int POOL_BITS = 4096;
@@ -17,13 +23,20 @@ final class Readiness {
     private final Simulation clock;
     private final KernelEra era;
     private final SaturatingPool pool = new SaturatingPool(POOL_BITS, 0);
+    private final List<Trickle> trickles = new ArrayList<>();
     private long sumBits;
     private int fastInitBytes;
     private long readyNanos = -1;
+    private long plannedNanos = Long.MAX_VALUE;
+    private @Nullable Runnable whenReady;
 
     Readiness(Simulation clock, KernelEra era) {
         this.clock = clock;
         this.era = era;
+    }
+
+    KernelEra era() {
+        return era;
     }
 
     boolean isReady() {
@@ -35,32 +48,145 @@ final class Readiness {
         return isReady() ? OptionalLong.of(readyNanos) : OptionalLong.empty();
     }
 
+    /** Runs it once when ready, now if it is. */
+    void whenReady(Runnable action) {
+        if (isReady()) {
+            action.run();
+        } else {
+            whenReady = action;
+        }
+    }
+
+    /** What the counted pool holds. */
+    SaturatingPool pool() {
+        return pool;
+    }
+
     /** The processor's instruction is trusted: ready before anything runs. */
     void readyNow() {
-        if (!isReady()) {
-            readyNanos = clock.nowNanos();
+        if (isReady()) {
+            return;
         }
+        readyNanos = clock.nowNanos();
+        Runnable action = whenReady;
+        whenReady = null;
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    /** One bit comes at even times from now on. */
+    void trickles(Trickle trickle) {
+        trickles.add(trickle);
+        plan();
     }
 
     /** Bytes of a hardware generator, with the bits that they count. */
     void hardware(int bytes, long bits) {
+        catchUp();
         boolean countsNothing = era.saturating() && era != KernelEra.TWO_POOLS && fastInitBytes < FAST_INIT_BYTES;
         fastInitBytes += bytes;
         if (!countsNothing) {
             credit(bits);
         }
+        plan();
     }
 
     void credit(long bits) {
         sumBits += bits;
         pool.credit(bits);
-        if (counted() >= era.readyBits() + (era == KernelEra.TWO_POOLS ? 1 : 0)) {
+        if (missing() <= 0) {
             readyNow();
         }
     }
 
-    private double counted() {
+    private double missing() {
         boolean plain = !era.saturating() || era == KernelEra.TWO_POOLS;
-        return plain ? sumBits : pool.levelBits();
+        double target = era.readyBits() + (era == KernelEra.TWO_POOLS ? 1 : 0);
+        return target - (plain ? sumBits : pool.levelBits());
+    }
+
+    /** Takes the bits that have trickled in since it was ready: a blocking pool goes on to count. */
+    void trickleIn() {
+        for (Trickle trickle : trickles) {
+            while (!trickle.endsWhenReady() && trickle.nextNanos() <= clock.nowNanos()) {
+                trickle.took();
+                pool.credit(1);
+            }
+        }
+    }
+
+    /** When the pool will hold so many bits by what trickles in alone; empty when it never does. */
+    OptionalLong whenHolds(long bits) {
+        Trickle ahead = trickles.stream()
+                .filter(trickle -> !trickle.endsWhenReady())
+                .findFirst()
+                .map(Trickle::copy)
+                .orElse(null);
+        SaturatingPool counted = pool.copy();
+        while (ahead != null) {
+            long at = ahead.nextNanos();
+            counted.credit(1);
+            ahead.took();
+            if (counted.levelBits() >= bits) {
+                return OptionalLong.of(Math.max(clock.nowNanos(), at));
+            }
+        }
+        return OptionalLong.empty();
+    }
+
+    /** Takes the bits that have trickled in up to now. */
+    private void catchUp() {
+        for (Trickle trickle : trickles) {
+            while (!isReady() && trickle.nextNanos() <= clock.nowNanos()) {
+                trickle.took();
+                credit(1);
+            }
+        }
+    }
+
+    private void plan() {
+        if (isReady() || trickles.isEmpty()) {
+            return;
+        }
+        long at = whenTricklesSuffice();
+        if (at < plannedNanos) {
+            plannedNanos = at;
+            clock.at(at, this::look);
+        }
+    }
+
+    private void look() {
+        plannedNanos = Long.MAX_VALUE;
+        catchUp();
+        plan();
+    }
+
+    /** When as many bits have come as are missing; the bits of all trickles are equal, so only their number counts. */
+    private long whenTricklesSuffice() {
+        long needed = creditsMissing();
+        long low = clock.nowNanos() - 1;
+        long high = Long.MAX_VALUE;
+        for (Trickle trickle : trickles) {
+            high = Math.min(high, trickle.timeOf(needed));
+        }
+        while (high - low > 1) {
+            long middle = low + (high - low) / 2;
+            long come = 0;
+            for (Trickle trickle : trickles) {
+                come += trickle.comeUntil(middle);
+            }
+            if (come >= needed) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        return high;
+    }
+
+    private long creditsMissing() {
+        boolean counted = era.saturating() && era != KernelEra.TWO_POOLS;
+        return counted ? pool.creditsUntil(1, era.readyBits()) : Math.max(1, (long) missing());
     }
 }

@@ -25,6 +25,13 @@ public final class SaturatingPool {
         this.levelEighths = (long) (startBits * EIGHTHS);
     }
 
+    /** Another pool that holds the same. */
+    public SaturatingPool copy() {
+        SaturatingPool other = new SaturatingPool(sizeEighths / EIGHTHS, 0);
+        other.levelEighths = levelEighths;
+        return other;
+    }
+
     /** Credits whole bits. */
     public void credit(long bits) {
         long left = bits * EIGHTHS;
@@ -48,18 +55,22 @@ public final class SaturatingPool {
 
     /** How many credits of a size an empty pool takes to hold so much; -1 when it never does. */
     public static int creditsUntil(long poolBits, long creditBits, double targetBits) {
-        SaturatingPool pool = new SaturatingPool(poolBits, 0);
-        for (int credits = 0; credits < Integer.MAX_VALUE; credits++) {
-            if (pool.levelBits() >= targetBits) {
-                return credits;
-            }
-            double before = pool.levelBits();
+        return new SaturatingPool(poolBits, 0).creditsUntil(creditBits, targetBits);
+    }
+
+    /** How many credits of a size it still takes to hold so much; -1 when it never does. */
+    public int creditsUntil(long creditBits, double targetBits) {
+        SaturatingPool pool = copy();
+        int credits = 0;
+        while (pool.levelBits() < targetBits) {
+            long before = pool.levelEighths;
             pool.credit(creditBits);
-            if (pool.levelBits() == before) {
+            credits++;
+            if (pool.levelEighths == before) {
                 return -1;
             }
         }
-        return -1;
+        return credits;
     }
 
     /** The same in real numbers: what a pool holds after credits of equal size. */

@@ -5,7 +5,23 @@ public final class Draw {
     private final double bits;
     private final int urgency;
     private final long arrivedNanos;
+    private final Served then;
     private long startedNanos;
+
+    /**
+     * A request that arrives, and who hears of its end besides the station's own listener.
+     *
+     * @param bits how much, above 0
+     * @param urgency 0 is served first where the station knows classes
+     * @param arrivedNanos when
+     * @param then hears that it was served
+     */
+    public Draw(double bits, int urgency, long arrivedNanos, Served then) {
+        this.bits = bits;
+        this.urgency = urgency;
+        this.arrivedNanos = arrivedNanos;
+        this.then = then;
+    }
 
     /**
      * A request that arrives.
@@ -15,9 +31,21 @@ public final class Draw {
      * @param arrivedNanos when
      */
     public Draw(double bits, int urgency, long arrivedNanos) {
-        this.bits = bits;
-        this.urgency = urgency;
-        this.arrivedNanos = arrivedNanos;
+        this(bits, urgency, arrivedNanos, Draw::nothing);
+    }
+
+    private static void nothing(Draw draw) {
+        // Nobody but the station's listener wants to know.
+    }
+
+    /** The same request in another class. */
+    public Draw asUrgentAs(int otherUrgency) {
+        return urgency == otherUrgency ? this : new Draw(bits, otherUrgency, arrivedNanos, then);
+    }
+
+    /** Who hears of its end. */
+    public Served then() {
+        return then;
     }
 
     public double bits() {

@@ -45,6 +45,11 @@ public final class EqualShareStation implements Station {
         plan();
     }
 
+    /** How many are being served. */
+    public int present() {
+        return shares.size();
+    }
+
     private void advance() {
         long now = clock.nowNanos();
         if (!shares.isEmpty()) {

@@ -21,7 +21,8 @@ public final class FirstComeStation implements Station {
     private final List<ArrayDeque<Draw>> queues = new ArrayList<>();
     private final Source[] sources;
     private int waiting;
-    private int busy;
+    /** Sources that serve or are down. */
+    private int engaged;
 
     /**
      * A broker.
@@ -43,10 +44,10 @@ public final class FirstComeStation implements Station {
 
     @Override
     public void arrive(Draw draw) {
-        if (busy < sources.length) {
+        if (engaged < sources.length) {
             for (Source source : sources) {
                 if (source.isIdle()) {
-                    busy++;
+                    engaged++;
                     source.begin(draw);
                     return;
                 }
@@ -54,6 +55,20 @@ public final class FirstComeStation implements Station {
         }
         waiting++;
         queues.get(draw.urgency()).add(draw);
+    }
+
+    /** A source fails, and what it served is begun anew by the next that is free; or it is back. */
+    public void setUp(int source, boolean up) {
+        if (up) {
+            sources[source].comesUp();
+        } else {
+            sources[source].goesDown();
+        }
+    }
+
+    /** Requests that wait for a source. */
+    public int waiting() {
+        return waiting;
     }
 
     private Draw takeNext() {
@@ -73,7 +88,9 @@ public final class FirstComeStation implements Station {
         private double busySinceNanos;
         private double bitsSince;
         private Draw current = new Draw(0, 0, 0);
+        private long endNanos = -1;
         private boolean idle = true;
+        private boolean down;
 
         Source(double bitsPerSecond) {
             this.nanosPerBit = NANOS / bitsPerSecond;
@@ -94,17 +111,51 @@ public final class FirstComeStation implements Station {
             current = draw;
             draw.starts(clock.nowNanos());
             bitsSince += draw.bits();
-            clock.at(Math.max(clock.nowNanos(), Math.round(busySinceNanos + bitsSince * nanosPerBit)), this);
+            endNanos = Math.max(clock.nowNanos(), Math.round(busySinceNanos + bitsSince * nanosPerBit));
+            clock.at(endNanos, this);
+        }
+
+        void goesDown() {
+            if (down) {
+                return;
+            }
+            down = true;
+            if (idle) {
+                idle = false;
+                engaged++;
+            } else {
+                waiting++;
+                queues.get(current.urgency()).addFirst(current);
+                endNanos = -1;
+            }
+        }
+
+        void comesUp() {
+            if (!down) {
+                return;
+            }
+            down = false;
+            if (waiting > 0) {
+                begin(takeNext());
+            } else {
+                idle = true;
+                engaged--;
+            }
         }
 
         @Override
         public void happen() {
+            if (clock.nowNanos() != endNanos) {
+                // The source failed meanwhile.
+                return;
+            }
+            endNanos = -1;
             Draw done = current;
             if (waiting > 0) {
                 serve(takeNext());
             } else {
                 idle = true;
-                busy--;
+                engaged--;
             }
             served.served(done);
         }

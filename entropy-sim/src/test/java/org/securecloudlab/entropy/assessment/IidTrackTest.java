@@ -23,7 +23,7 @@ class IidTrackTest {
         SampleSet samples = SampleSet.of(SampleSources.samples(name), bits);
         PermutationInput input = PermutationInput.of(
                 samples.literal().symbols(), samples.literal().alphabetSize(), samples.raw());
-        IidAssessment iid = IidTrack.withoutPermutations(samples, PermutationTests.unpermuted(input));
+        IidAssessment iid = IidTrack.assess(samples, PermutationTests.unpermuted(input));
         ObjectNode expected = (ObjectNode) ReferenceCases.expected(name, "iid");
         expected.remove(DECIDED_BY_PERMUTATIONS);
         assertThat(ReferenceCases.differences(expected, AnswerShape.of(iid))).isEmpty();
@@ -35,6 +35,17 @@ class IidTrackTest {
         IidAssessment onOne = assess(samples, 1);
         assertThat(onOne.isIid()).isTrue();
         assertThat(assess(samples, 3)).isEqualTo(onOne);
+    }
+
+    @Test
+    void whatChiSquareRejectedNeedsNoPermutations() {
+        byte[] counter = new byte[10_000];
+        for (int i = 0; i < counter.length; i++) {
+            counter[i] = (byte) (i & 15);
+        }
+        IidAssessment iid = assess(counter, 1);
+        assertThat(iid.isIid()).isFalse();
+        assertThat(iid.permutation().wasRun()).isFalse();
     }
 
     private static IidAssessment assess(byte[] samples, int threads) {

@@ -128,12 +128,21 @@ class EgdDaemonTest {
         return new EgdDaemon(settings, bytes -> Arrays.fill(bytes, (byte) 7), output, 0);
     }
 
+    @Test
+    void nothingIsSavedBeyondThePoolBeforeAReadComes() {
+        EgdDaemon daemon = daemon(8, EgdPolicy.FIRST_COME, EgdFaults.NONE);
+        int client = daemon.connect();
+        daemon.receive(client, new byte[] {2, 64}, 2, 3600 * SECOND);
+        daemon.advance(3600 * SECOND);
+        assertThat(sent.get(client)).hasSize(16);
+    }
+
     private static void receive(EgdDaemon daemon, int client, int... bytes) {
         byte[] input = new byte[bytes.length];
         for (int i = 0; i < bytes.length; i++) {
             input[i] = (byte) bytes[i];
         }
-        daemon.receive(client, input, input.length);
+        daemon.receive(client, input, input.length, 0);
     }
 
     private static void advanceTo(EgdDaemon daemon, long endNanos) {

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseRun;
 import org.securecloudlab.cli.ExitStatus;
@@ -67,11 +66,12 @@ final class AssessCommand implements Callable<Integer> {
     @Option(
             names = "--restart",
             paramLabel = "H",
-            description = "The file is 1000 restarts of 1000 samples: the restart tests for an initial estimate of H bits.")
-    private OptionalDouble restart = OptionalDouble.empty();
+            description =
+                    "The file is 1000 restarts of 1000 samples: the restart tests for an initial estimate of H bits.")
+    private Optional<Double> restart = Optional.empty();
 
     @Option(names = "--at-least", paramLabel = "H", description = "Bits per symbol that have to be credited.")
-    private OptionalDouble atLeast = OptionalDouble.empty();
+    private Optional<Double> atLeast = Optional.empty();
 
     @Option(names = "--json", description = "One line of JSON for each file.")
     private boolean json;
@@ -104,9 +104,7 @@ final class AssessCommand implements Callable<Integer> {
         SampleInput input = new SampleInput(file, bitsPerSymbol, samples);
         SampleInput.Read read = input.read();
         ProblemPrinter.print(read.warnings(), spec.commandLine().getErr());
-        return restart.isPresent()
-                ? restart(input, read.samples(), restart.getAsDouble())
-                : quality(input, read.samples());
+        return restart.isPresent() ? restart(input, read.samples(), restart.get()) : quality(input, read.samples());
     }
 
     private int quality(SampleInput input, SampleSet set) {
@@ -116,7 +114,7 @@ final class AssessCommand implements Callable<Integer> {
         } else {
             QualityText.print(input.name(), quality, spec.commandLine().getOut());
         }
-        boolean isEnough = quality.creditedBits() > 0 && quality.creditedBits() >= atLeast.orElse(0);
+        boolean isEnough = quality.creditedBits() > 0 && quality.creditedBits() >= atLeast.orElse(0.0);
         return isEnough && quality.iid().map(IidAssessment::isIid).orElse(true) ? ExitStatus.YES : ExitStatus.NO;
     }
 
@@ -143,7 +141,7 @@ final class AssessCommand implements Callable<Integer> {
         } else {
             QualityText.print(input.name(), answer, spec.commandLine().getOut());
         }
-        return answer.isValid() && answer.validatedBits() >= atLeast.orElse(0) ? ExitStatus.YES : ExitStatus.NO;
+        return answer.isValid() && answer.validatedBits() >= atLeast.orElse(0.0) ? ExitStatus.YES : ExitStatus.NO;
     }
 
     private void print(String name, Map<String, Object> answer) {

@@ -1,7 +1,6 @@
 package org.securecloudlab.cli.entropy;
 
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,7 @@ import org.securecloudlab.entropy.assessment.TrackAssessment;
 import org.securecloudlab.entropy.assessment.Verdict;
 import org.securecloudlab.entropy.assessment.fips.FipsCounts;
 import org.securecloudlab.entropy.assessment.health.HealthCutoffs;
-import org.securecloudlab.entropy.assessment.permutation.Ranks;
+import org.securecloudlab.entropy.assessment.permutation.PermutationResult;
 
 /** Assessments for people: a line an estimator, then what they come to. */
 final class QualityText {
@@ -50,9 +49,7 @@ final class QualityText {
     }
 
     private static String bits(Optional<TrackAssessment> track, Estimator estimator) {
-        return track.flatMap(one -> one.of(estimator))
-                .map(QualityText::bits)
-                .orElse("");
+        return track.flatMap(one -> one.of(estimator)).map(QualityText::bits).orElse("");
     }
 
     private static String bits(Estimate estimate) {
@@ -65,15 +62,20 @@ final class QualityText {
         row(out, "IID claim", iid.isIid() ? "not rejected, " + number(iid.assessedBits()) + " bits" : "rejected");
         row(out, "  chi-square", passed(iid.chiSquarePasses()));
         row(out, "  longest repeat", passed(iid.longestRepeatPasses()));
-        List<Ranks> failed = iid.permutation().ranks().stream()
+        row(out, "  permutations", permutations(iid.permutation()));
+    }
+
+    private static String permutations(PermutationResult result) {
+        if (!result.wasRun()) {
+            return "not needed";
+        }
+        String failed = result.ranks().stream()
                 .filter(rank -> !rank.passed())
-                .toList();
-        String names = failed.stream().map(rank -> rank.statistic().key()).collect(Collectors.joining(", "));
-        row(
-                out,
-                "  permutations",
-                passed(failed.isEmpty()) + String.format(Locale.ROOT, " after %,d", iid.permutation().permutations())
-                        + (failed.isEmpty() ? "" : ": " + names));
+                .map(rank -> rank.statistic().key())
+                .collect(Collectors.joining(", "));
+        return passed(failed.isEmpty())
+                + String.format(Locale.ROOT, " after %,d", result.permutations())
+                + (failed.isEmpty() ? "" : ": " + failed);
     }
 
     private static void fips(FipsCounts fips, PrintWriter out) {
@@ -102,12 +104,13 @@ final class QualityText {
     }
 
     private static void verdict(Verdict verdict, PrintWriter out) {
-        out.println(switch (verdict.grade()) {
-            case AS_IDEAL -> "These estimators cannot tell it from an ideal source.";
-            case PARTIAL -> "It has entropy, but less than its symbols could carry.";
-            case LITTLE -> "It has little entropy: less than a tenth of a bit in each bit.";
-            case NONE -> "It has no entropy: it always says the same.";
-        });
+        out.println(
+                switch (verdict.grade()) {
+                    case AS_IDEAL -> "These estimators cannot tell it from an ideal source.";
+                    case PARTIAL -> "It has entropy, but less than its symbols could carry.";
+                    case LITTLE -> "It has little entropy: less than a tenth of a bit in each bit.";
+                    case NONE -> "It has no entropy: it always says the same.";
+                });
         verdict.limit()
                 .ifPresent(limit -> out.printf(
                         "Lowest: %s (SP 800-90B %s), of the %s.%n",

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         description = "Hosts: how many are needed, what still fits, what a loss costs, who shares with whom.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {FitCommand.class, LossCommand.class})
+        subcommands = {
+            SizeCommand.class,
+            FitCommand.class,
+            LossCommand.class,
+            IsolationCommand.class,
+            ReviewCommand.class
+        })
 public final class HostsCommand implements Runnable {
 
     @Spec

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         description = "Images and boot media: verify, sign, look into formats, templates and boot paths.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {SignatureCommand.class, ChecksumsCommand.class, TemplateCommand.class, FormatCommand.class})
+        subcommands = {
+            SignatureCommand.class,
+            OpenPgpCommand.class,
+            ChecksumsCommand.class,
+            TemplateCommand.class,
+            FormatCommand.class
+        })
 public final class ImageCommand implements Runnable {
 
     @Spec

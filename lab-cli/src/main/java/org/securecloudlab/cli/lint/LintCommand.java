@@ -3,7 +3,6 @@ package org.securecloudlab.cli.lint;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -100,14 +99,12 @@ public final class LintCommand implements Callable<Integer> {
         ConfigReview rules = ConfigReview.installed();
         Judgement judgement = scope.judgement(rules.rules());
         Optional<Cloud> cloud = scope.cloud();
-        List<HostReview> reviews = new ArrayList<>();
-        for (HostFiles host : hosts) {
-            Configuration configuration = ConfigurationReader.read(host, release, cloud);
-            HostReview review = judgement.sorted(
-                    host.name(), rules.findings(configuration), Optional.of(new Patches(host, release)));
-            print(review);
-            reviews.add(review);
-        }
+        List<Printed> printed = hosts.parallelStream()
+                .map(host -> print(review(host, release, cloud, rules, judgement)))
+                .toList();
+        PrintWriter out = spec.commandLine().getOut();
+        printed.forEach(each -> out.print(each.text()));
+        List<HostReview> reviews = printed.stream().map(Printed::review).toList();
         output.write(reviews, rules.rules(), scope.hasBaseline());
         scope.writeBaseline(reviews);
         ProblemPrinter.print(scope.problems(judgement), spec.commandLine().getErr());
@@ -117,12 +114,19 @@ public final class LintCommand implements Callable<Integer> {
         return counts ? ExitStatus.NO : ExitStatus.YES;
     }
 
-    private void print(HostReview review) {
-        spec.commandLine()
-                .getOut()
-                .print(
-                        json
-                                ? JsonLines.line(CloudJson.mapper(), review.name(), FindingJson.of(review))
-                                : TextReview.text(review));
+    private record Printed(HostReview review, String text) {}
+
+    private static HostReview review(
+            HostFiles host, Release release, Optional<Cloud> cloud, ConfigReview rules, Judgement judgement) {
+        Configuration configuration = ConfigurationReader.read(host, release, cloud);
+        Patches patches = new Patches(host, configuration);
+        return judgement.sorted(host.name(), rules.findings(configuration), Optional.of(patches));
+    }
+
+    private Printed print(HostReview review) {
+        String text = json
+                ? JsonLines.line(CloudJson.mapper(), review.name(), FindingJson.of(review))
+                : TextReview.text(review);
+        return new Printed(review, text);
     }
 }

@@ -32,6 +32,7 @@ final class PredictText {
         return switch (prediction.verdict()) {
             case CONVERGES -> "converges";
             case POST_COPY -> "completes by post-copy";
+            case PAUSED -> "completes, because the guest is paused at the time limit";
             case TIME_LIMIT -> "does not complete within the time limit";
             case NEVER_CONVERGES -> "never converges: the guest dirties memory faster than the link carries it";
         };

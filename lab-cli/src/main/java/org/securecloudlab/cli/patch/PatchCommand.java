@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         description = "Patches: match inventories against advisories, compare versions, plan the work.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {PatchMatchCommand.class, PatchCompareCommand.class})
+        subcommands = {
+            PatchMatchCommand.class,
+            PatchCompareCommand.class,
+            PatchUrgencyCommand.class,
+            PatchPlanCommand.class,
+            PatchExposureCommand.class
+        })
 public final class PatchCommand implements Runnable {
 
     @Spec

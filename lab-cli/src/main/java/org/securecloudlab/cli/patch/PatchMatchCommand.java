@@ -8,18 +8,20 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
 import org.securecloudlab.cli.ExitStatus;
+import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProblemPrinter;
-import org.securecloudlab.patch.advisory.Ecosystem;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.patch.match.AdvisoryMatcher;
 import org.securecloudlab.patch.match.PackageVerdict;
+import org.securecloudlab.patch.match.VexFilter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,6 +32,7 @@ import picocli.CommandLine.Spec;
         name = "match",
         description = {
             "Match installed packages against advisories by the OSV rule.",
+            "Either case folders, or --inventory of systems against --advisories.",
             "Exit status 1 when a package is affected."
         },
         sortOptions = false)
@@ -37,15 +40,12 @@ final class PatchMatchCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "CASEDIR",
-            arity = "1..*",
+            arity = "0..*",
             description = "Folders with osv.json and packages.tsv, or folders of such.")
     private List<Path> named = List.of();
 
-    @Option(
-            names = "--distribution",
-            paramLabel = "ECOSYSTEM",
-            description = "The system's release, such as Debian:12.")
-    private Optional<String> distribution = Optional.empty();
+    @Mixin
+    private final MatchOptions options = new MatchOptions();
 
     @Option(names = "--json", description = "Print a line of JSON for each case.")
     private boolean json;
@@ -58,11 +58,38 @@ final class PatchMatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (options.isFleet()) {
+            return fleet();
+        }
+        if (named.isEmpty()) {
+            throw new InputException("CASEDIR", "nothing to match", "case folders, or --inventory and --advisories");
+        }
         return CaseRun.all(CaseFiles.folders(named, MatchCase.ADVISORY), spec.commandLine(), this::answer);
     }
 
+    private int fleet() throws IOException {
+        FleetScan scan = new FleetScan(options.partial());
+        for (Path inventory : options.inventories()) {
+            scan.inventory(inventory, options.distribution());
+        }
+        PatchFiles.advisories(options.advisories(), scan);
+        List<Problem> warnings = new ArrayList<>(scan.problems());
+        VexFilter vex = FleetScan.vex(options.vex(), warnings);
+        ProblemPrinter.print(warnings, spec.commandLine().getErr());
+        List<List<FleetScan.Finding>> findings = scan.findings(vex);
+        FleetAnswer answer = new FleetAnswer(spec.commandLine().getOut(), mapper);
+        for (int i = 0; i < findings.size(); i++) {
+            if (json) {
+                answer.json(scan.systems().get(i), findings.get(i));
+            } else {
+                answer.text(scan.systems().get(i), findings.get(i));
+            }
+        }
+        return findings.stream().allMatch(List::isEmpty) ? ExitStatus.YES : ExitStatus.NO;
+    }
+
     private int answer(Path folder) throws IOException {
-        MatchCase given = MatchCase.read(folder, distribution.map(Ecosystem::parse), mapper);
+        MatchCase given = MatchCase.read(folder, options.distribution(), mapper);
         List<PackageVerdict> verdicts = new AdvisoryMatcher(given.advisory()).judge(given.system());
         ProblemPrinter.print(given.warnings(), spec.commandLine().getErr());
         PrintWriter out = spec.commandLine().getOut();

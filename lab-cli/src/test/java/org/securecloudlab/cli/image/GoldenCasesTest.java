@@ -19,7 +19,7 @@ class GoldenCasesTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     @ParameterizedTest
-    @CsvSource({"signature, image-signature", "checksums, checksums", "format, image-format"})
+    @CsvSource({"signature, image-signature", "checksums, checksums", "format, image-format", "openpgp, openpgp"})
     void theAnswerIsTheRealToolsAnswer(String command, String folder) throws IOException {
         Path cases = LabRun.resource("image/" + folder);
         Map<String, JsonNode> answers = answers(command, cases.resolve("cases"));
@@ -27,6 +27,9 @@ class GoldenCasesTest {
         assertThat(answers).hasSize(expected.size());
         for (Map.Entry<String, JsonNode> each : expected.properties()) {
             for (Map.Entry<String, JsonNode> field : each.getValue().properties()) {
+                if (field.getKey().equals("gpgv")) {
+                    continue; // gpgv has no frozen clock: a remark, says the folder's README
+                }
                 assertThat(answers.get(each.getKey()).get(field.getKey()))
                         .as("%s %s", each.getKey(), field.getKey())
                         .isEqualTo(field.getValue());

@@ -53,6 +53,11 @@ final class Machine {
         return Math.min(rate, compressing);
     }
 
+    /** What one stream without pauses carries. */
+    double bytesPerSecond() {
+        return Math.min(slowest(calibration.runningCopyBytesPerSecond()), linkBytesPerSecond());
+    }
+
     private double linkBytesPerSecond() {
         MigrationLink link = request.link();
         Transport transport = request.settings().transport();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
 import org.securecloudlab.migration.MigrationSettings;
+import org.securecloudlab.migration.MigrationSettings.WhenTimeIsUp;
 import org.securecloudlab.migration.Prediction;
 import org.securecloudlab.migration.Round;
 import org.securecloudlab.migration.Verdict;
@@ -37,7 +38,11 @@ final class MigrationThread {
     private final SteadyWindows steady = new SteadyWindows();
     private final List<Round> rounds = new ArrayList<>();
 
+    private final double limitMillis;
+    private final double postCopyMillis;
+
     private double nowMillis;
+    private double pausedAtMillis = Double.POSITIVE_INFINITY;
     private double sentBytes;
     private double contentPages;
     private double zeroPages;
@@ -47,19 +52,25 @@ final class MigrationThread {
         this.settings = settings;
         this.writes = writes;
         this.machine = machine;
+        this.limitMillis = settings.timeLimitSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
+        this.postCopyMillis = settings.postCopyAfterSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
         this.path = machine.path();
         this.dirty = new DirtyPages(memory, writes);
         this.encoder = machine.encoder();
         this.throttle = settings.autoConverge().map(machine::throttle);
         guestRuns(machine.startMillis());
-        this.window = new RateWindow(settings.maxBandwidthBytesPerSecond(), settings.downtimeLimitMillis(), nowMillis);
+        this.window = new RateWindow(settings.maxBandwidthBytesPerSecond(), settings.downtime(), nowMillis);
     }
 
     /** Runs it to its end. */
     Prediction run() {
-        double limitMillis = settings.timeLimitSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
-        double postCopyMillis = settings.postCopyAfterSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
-        while (nowMillis < limitMillis) {
+        while (true) {
+            if (!isPaused() && nowMillis >= limitMillis) {
+                if (settings.whenTimeIsUp() == WhenTimeIsUp.ABORT) {
+                    return ended();
+                }
+                pausedAtMillis = nowMillis;
+            }
             if (!window.isUsedUp()) {
                 if (fits()) {
                     return complete();
@@ -67,20 +78,43 @@ final class MigrationThread {
                 if (nowMillis >= postCopyMillis) {
                     return postCopy();
                 }
-                if (limitMillis == Double.POSITIVE_INFINITY && progress.isStalled()) {
-                    break;
+                if (isHopeless()) {
+                    return ended();
                 }
                 step();
             }
-            boolean ended = window.update(nowMillis);
-            if (window.isUsedUp()) {
-                pause(window.untilEnd(nowMillis));
-                ended = window.update(nowMillis);
-            }
-            if (ended) {
-                leap(Math.min(limitMillis, postCopyMillis));
-            }
+            endOfStep();
         }
+    }
+
+    private void endOfStep() {
+        boolean ended = window.update(nowMillis);
+        if (window.isUsedUp()) {
+            pause(window.untilEnd(nowMillis));
+            ended = window.update(nowMillis);
+        }
+        if (ended) {
+            leap();
+        }
+    }
+
+    private boolean isPaused() {
+        return pausedAtMillis < Double.POSITIVE_INFINITY;
+    }
+
+    /** Without a limit nothing but a standstill ends what does not converge. */
+    private boolean isHopeless() {
+        return progress.isStalled() && untilMillis() == Double.POSITIVE_INFINITY;
+    }
+
+    /** When something changes that the state of the pages does not tell. */
+    private double untilMillis() {
+        double change = settings.downtime().nextChangeAfter(nowMillis);
+        double limit = isPaused() ? Double.POSITIVE_INFINITY : limitMillis;
+        return Math.min(change, Math.min(limit, postCopyMillis));
+    }
+
+    private Prediction ended() {
         Verdict verdict = progress.isStalled() ? Verdict.NEVER_CONVERGES : Verdict.TIME_LIMIT;
         return prediction(verdict, nowMillis, 0, 0, sentBytes, 0);
     }
@@ -109,11 +143,12 @@ final class MigrationThread {
     }
 
     /** Goes over windows that are all alike and in which nothing is decided. */
-    private void leap(double untilMillis) {
+    private void leap() {
         steady.ended(nowMillis, contentPages, sentBytes);
         double beyondThreshold = dirty.left() - window.thresholdBytes() / GuestMemory.PAGE_BYTES;
         double pages = Math.min(dirty.contentLeft(), beyondThreshold) - 2 * steady.pages();
-        double windows = encoder.isUniform() ? steady.within(pages, untilMillis - nowMillis - 2 * steady.millis()) : 0;
+        double windows =
+                encoder.isUniform() ? steady.within(pages, untilMillis() - nowMillis - 2 * steady.millis()) : 0;
         if (windows < 1) {
             return;
         }
@@ -186,8 +221,11 @@ final class MigrationThread {
         dirty.written(writes.writesPerSecond() * runShare() * millis / 1000);
     }
 
-    /** What dirty logging and the throttle leave of the write rate. */
+    /** What dirty logging, the throttle and a pause leave of the write rate. */
     private double runShare() {
+        if (isPaused()) {
+            return 0;
+        }
         if (!writes.boundByCpu()) {
             return 1;
         }
@@ -207,8 +245,10 @@ final class MigrationThread {
         path.copyAt(machine.stoppedCopyRate());
         sendRest();
         double downtime = nowMillis - stopMillis;
-        double blackout = downtime + path.drainMillis() + machine.resumeMillis();
-        return prediction(Verdict.CONVERGES, nowMillis, downtime, blackout, before, 0);
+        double waiting = isPaused() ? stopMillis - pausedAtMillis : 0;
+        double blackout = waiting + downtime + path.drainMillis() + machine.resumeMillis();
+        Verdict verdict = isPaused() ? Verdict.PAUSED : Verdict.CONVERGES;
+        return prediction(verdict, nowMillis, downtime, blackout, before, 0);
     }
 
     /** The guest moves first, the rest of its memory follows while it runs at the destination. */
@@ -246,6 +286,8 @@ final class MigrationThread {
                 syncs,
                 percent(),
                 postCopy,
+                0,
+                0,
                 rounds);
     }
 }

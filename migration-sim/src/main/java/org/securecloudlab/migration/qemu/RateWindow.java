@@ -1,5 +1,7 @@
 package org.securecloudlab.migration.qemu;
 
+import org.securecloudlab.migration.DowntimeLimit;
+
 /**
  * The window of 100 ms in which the migration thread counts: it sends no more than its share of the bandwidth limit, and at the end
  * estimates the bandwidth and from it what fits into the downtime limit. Source: QEMU 7.2 {@code migration/migration.c}, {@code
@@ -9,14 +11,14 @@ final class RateWindow {
     static final double MILLIS = 100;
 
     private final double limitBytes;
-    private final double downtimeLimitMillis;
+    private final DowntimeLimit downtime;
     private double startMillis;
     private double sentBytes;
     private double thresholdBytes;
 
-    RateWindow(double maxBandwidthBytesPerSecond, double downtimeLimitMillis, double startMillis) {
+    RateWindow(double maxBandwidthBytesPerSecond, DowntimeLimit downtime, double startMillis) {
         this.limitBytes = maxBandwidthBytesPerSecond * MILLIS / 1000;
-        this.downtimeLimitMillis = downtimeLimitMillis;
+        this.downtime = downtime;
         this.startMillis = startMillis;
     }
 
@@ -48,7 +50,7 @@ final class RateWindow {
         if (nowMillis < startMillis + MILLIS) {
             return false;
         }
-        thresholdBytes = sentBytes / (nowMillis - startMillis) * downtimeLimitMillis;
+        thresholdBytes = sentBytes / (nowMillis - startMillis) * downtime.at(nowMillis);
         startMillis = nowMillis;
         sentBytes = 0;
         return true;

@@ -69,6 +69,34 @@ final class Fields {
                 : Optional.empty();
     }
 
+    /** A quantity with its unit; a bare number is refused, as nobody knows what it counts. */
+    OptionalDouble quantity(String name, Quantity kind) {
+        if (!has(name)) {
+            return OptionalDouble.empty();
+        }
+        OptionalDouble value = kind.parse(object.get(name).asText());
+        if (value.isEmpty()) {
+            boolean bare = object.get(name).isNumber();
+            problems.add(Problem.error(
+                    at(name), shown(object.get(name)) + (bare ? ", a number without a unit" : ""), kind.expected()));
+        }
+        return value;
+    }
+
+    /** Notes every key that is not among the known ones. */
+    void allow(String... known) {
+        List<String> names = List.of(known);
+        object.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                problems.add(Problem.error(at(name), "the key " + name, "one of " + String.join(", ", names)));
+            }
+        });
+    }
+
+    JsonNode node(String name) {
+        return object.path(name);
+    }
+
     boolean isTrue(String name) {
         return object.path(name).asBoolean(false);
     }
@@ -96,7 +124,7 @@ final class Fields {
     }
 
     String at(String name) {
-        return path + "." + name;
+        return path.isEmpty() ? name : path + "." + name;
     }
 
     private static String expected(double least, double most, String unit) {

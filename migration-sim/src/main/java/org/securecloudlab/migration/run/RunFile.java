@@ -25,6 +25,12 @@ public final class RunFile {
         List<DescribedRun> runs = new ArrayList<>();
         try {
             JsonNode root = JSON.readTree(text);
+            if (root.has("guest")) {
+                Parsed<DescribedRun> document = MigrationDocument.read(text, fileName);
+                return document.value().isEmpty()
+                        ? Parsed.refused(document.problems())
+                        : Parsed.of(List.of(document.value().get()), document.problems());
+            }
             readAll(root, runs, problems);
         } catch (JsonProcessingException e) {
             Problem problem = Problem.error("", "text that is no JSON", "runs as JSON");

@@ -5,6 +5,7 @@ import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
 import org.securecloudlab.migration.MigrationLink;
 import org.securecloudlab.migration.MigrationRequest;
+import org.securecloudlab.migration.Uncertainty;
 import org.securecloudlab.migration.WritePattern;
 
 /** One run of the laboratory's rig: a bare guest that fills some pages and then writes to a part of them. */
@@ -41,7 +42,9 @@ final class RunReader {
         GuestMemory memory = new GuestMemory(ramPages + BOARD_PAGES, content + BOARD_CONTENT_PAGES);
         return new DescribedRun(
                 inputs.text("id").orElse(path),
-                new MigrationRequest(memory, writes(workingSet), link(), new SettingsReader(inputs).read()));
+                new MigrationRequest(memory, writes(workingSet), link(), new SettingsReader(inputs).read()),
+                Uncertainty.lab(),
+                List.of());
     }
 
     private GuestWrites writes(long workingSet) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.securecloudlab.migration.AutoConverge;
 import org.securecloudlab.migration.Compression;
+import org.securecloudlab.migration.DowntimeLimit;
 import org.securecloudlab.migration.MigrationSettings;
+import org.securecloudlab.migration.SettingsBuilder;
 import org.securecloudlab.migration.Transport;
 
 /** QEMU's capabilities and parameters of a run, under QEMU's names; what is not stated has QEMU 7.2's default. */
@@ -32,16 +34,17 @@ final class SettingsReader {
                 "max-bandwidth", 0, MOST_BYTES, "bytes per second", MigrationSettings.DEFAULT_MAX_BANDWIDTH);
         double bandwidth = inputs.number("max_bandwidth", 0, MOST_BYTES, "bytes per second", stated);
         double downtime = parameters.number("downtime-limit", 0, 2_000_000, "ms", 300);
-        return new MigrationSettings(
-                bandwidth == 0 ? MigrationSettings.UNLIMITED_BANDWIDTH : bandwidth,
-                inputs.number("downtime_limit_ms", 0, 2_000_000, "ms", downtime),
-                transport(),
-                autoConverge(),
-                xbzrleCache(),
-                channels(),
-                compression(),
-                postCopy(),
-                inputs.optional("cap_s", 0, 1e7, "seconds"));
+        return new SettingsBuilder()
+                .maxBandwidth(bandwidth == 0 ? MigrationSettings.UNLIMITED_BANDWIDTH : bandwidth)
+                .downtime(DowntimeLimit.of(inputs.number("downtime_limit_ms", 0, 2_000_000, "ms", downtime)))
+                .transport(transport())
+                .autoConverge(autoConverge())
+                .xbzrleCache(xbzrleCache())
+                .multifd(channels())
+                .compression(compression())
+                .postCopyAfter(postCopy())
+                .timeLimit(inputs.optional("cap_s", 0, 1e7, "seconds"))
+                .build();
     }
 
     private Transport transport() {

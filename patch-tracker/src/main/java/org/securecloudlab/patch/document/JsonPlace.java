@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import org.securecloudlab.cloud.Problem;
 
 /** A value in a JSON document, where it stands, and the problems of the whole document. */
@@ -177,6 +178,27 @@ public final class JsonPlace {
         }
         error("one of " + String.join(", ", known));
         return otherwise;
+    }
+
+    /** A text made into a value; an error when the maker refuses it with a {@link DateTimeException} or IllegalArgumentException. */
+    public <T> T made(Function<String, T> maker, T otherwise, String expected) {
+        if (!isGiven()) {
+            return otherwise;
+        }
+        try {
+            return maker.apply(node.asText());
+        } catch (DateTimeException | IllegalArgumentException e) {
+            error(expected);
+            return otherwise;
+        }
+    }
+
+    /** An error when there is none. */
+    public JsonPlace needed(String expected) {
+        if (!isGiven()) {
+            error(expected);
+        }
+        return this;
     }
 
     /** An error for each property that has no meaning here. */

@@ -3,13 +3,11 @@ package org.securecloudlab.patch.inventory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.securecloudlab.cloud.Parsed;
-import org.securecloudlab.cloud.Problem;
 
 /**
  * A table with a head line and tabs between its columns: {@code package}, {@code version}, {@code source}, {@code source_version},
@@ -19,13 +17,7 @@ import org.securecloudlab.cloud.Problem;
 public final class PackageTable {
     private static final List<String> NEEDED = List.of("package", "version");
 
-    private final String file;
-    private final List<Problem> problems = new ArrayList<>();
-    private final List<InstalledPackage> packages = new ArrayList<>();
-
-    private PackageTable(String file) {
-        this.file = file;
-    }
+    private PackageTable() {}
 
     /**
      * Reads all rows.
@@ -34,29 +26,25 @@ public final class PackageTable {
      * @throws IOException when the stream fails
      */
     public static Parsed<List<InstalledPackage>> read(Reader text, String file) throws IOException {
-        PackageTable table = new PackageTable(file);
-        table.rows(new BufferedReader(text));
-        return table.problems.stream().anyMatch(Problem::isError)
-                ? Parsed.refused(table.problems)
-                : Parsed.of(List.copyOf(table.packages), table.problems);
+        return readAll(new BufferedReader(text), file).all();
     }
 
-    private void rows(BufferedReader lines) throws IOException {
+    static ReadInventory readAll(BufferedReader lines, String file) throws IOException {
+        LineProblems read = new LineProblems(file);
+        read.nextLine();
         String head = lines.readLine();
         Map<String, Integer> columns = columns(head == null ? "" : head);
         if (!columns.keySet().containsAll(NEEDED)) {
-            problems.add(Problem.error("", "the head line " + shown(head), "columns package and version, tabs between")
-                    .in(file)
-                    .at(1));
-            return;
+            read.wrong(head == null ? "" : head, "a head line with package and version, tabs between");
+            return read.result();
         }
-        int number = 1;
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
+            read.nextLine();
             if (!line.isBlank()) {
-                row(new Row(columns, List.of(line.split("\t", -1))), number);
+                row(new Row(columns, Arrays.asList(line.split("\t", -1))), read);
             }
         }
+        return read.result();
     }
 
     private static Map<String, Integer> columns(String head) {
@@ -68,40 +56,26 @@ public final class PackageTable {
         return columns;
     }
 
-    private void row(Row row, int number) {
-        String name = row.get("package");
-        String version = row.get("version");
-        if (name.isEmpty()) {
-            problems.add(Problem.error("package", "nothing", "a package's name")
-                    .in(file)
-                    .at(number));
-            return;
-        }
+    private static void row(Row row, LineProblems read) {
+        String name = row.getOr("package", "");
+        String version = row.getOr("version", "");
         PackageStatus status = PackageStatus.parse(row.getOr("status", PackageStatus.INSTALLED.text()));
-        if (version.isEmpty() && status.isInstalled()) {
-            problems.add(Problem.error(name, "an installed package without version", "a version")
-                    .in(file)
-                    .at(number));
-            return;
+        if (name.isEmpty()) {
+            read.wrong("", "a package's name");
+        } else if (version.isEmpty() && status.isInstalled()) {
+            read.wrong(name, "an installed package's version");
+        } else {
+            read.add(new InstalledPackage(
+                    name,
+                    version,
+                    row.getOr("source", name),
+                    row.getOr("source_version", version),
+                    row.getOr("architecture", ""),
+                    status.isInstalled()));
         }
-        packages.add(new InstalledPackage(
-                name,
-                version,
-                row.getOr("source", name),
-                row.getOr("source_version", version),
-                row.getOr("architecture", ""),
-                status.isInstalled()));
-    }
-
-    private static String shown(@Nullable String head) {
-        return head == null ? "is missing" : "'" + head.substring(0, Math.min(80, head.length())) + "'";
     }
 
     private record Row(Map<String, Integer> columns, List<String> cells) {
-
-        String get(String column) {
-            return getOr(column, "");
-        }
 
         String getOr(String column, String otherwise) {
             Integer at = columns.get(column);

@@ -1,5 +1,6 @@
 package org.securecloudlab.patch.window;
 
+import biweekly.ICalVersion;
 import biweekly.io.ParseContext;
 import biweekly.io.scribe.property.RecurrenceRuleScribe;
 import biweekly.parameter.ICalParameters;
@@ -20,6 +21,7 @@ final class RecurrenceText {
             return Optional.empty();
         }
         ParseContext context = new ParseContext();
+        context.setVersion(ICalVersion.V2_0);
         Recurrence parsed;
         try {
             RecurrenceRule property = new RecurrenceRuleScribe().parseText(rule, null, new ICalParameters(), context);

@@ -44,6 +44,20 @@ public final class CloudVariant {
         return of(cloud, List.of(host), aggregates, instances, List.of());
     }
 
+    /** No host, no instance; aggregates without members. */
+    public static Cloud withoutHosts(Cloud cloud) {
+        List<Aggregate> aggregates = cloud.aggregates().stream()
+                .map(aggregate -> new Aggregate(
+                        aggregate.id(),
+                        aggregate.uuid(),
+                        aggregate.name(),
+                        aggregate.availabilityZone(),
+                        List.of(),
+                        aggregate.metadata()))
+                .toList();
+        return of(cloud, List.of(), aggregates, List.of(), List.of());
+    }
+
     /** The same hosts with nothing on them; with the server groups, which have no members any more. */
     public static Cloud emptied(Cloud cloud) {
         List<Host> hosts = cloud.hosts().stream().map(CloudVariant::emptied).toList();

@@ -16,6 +16,9 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Hypervisor;
 import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.ServiceState;
+import org.securecloudlab.scheduler.Decision;
+import org.securecloudlab.scheduler.NovaScheduler;
+import org.securecloudlab.scheduler.RequestSpec;
 
 /** The kinds of hosts of a cloud: hosts are of one kind when they are alike in all that a rule may look at, except what is on them. */
 public final class HostKinds {
@@ -63,6 +66,22 @@ public final class HostKinds {
         return kinds.values().stream()
                 .sorted(Comparator.comparingInt(HostKind::count).reversed())
                 .toList();
+    }
+
+    /** The kind of one host. */
+    public static HostKind like(Cloud cloud, Host model) {
+        List<Aggregate> in = cloud.aggregates().stream()
+                .filter(aggregate -> aggregate.hosts().contains(model.name()))
+                .toList();
+        return new HostKind(model, in.stream().map(Aggregate::id).toList(), zone(in), 1);
+    }
+
+    /** Whether an empty host of a kind, alone, takes such a request. */
+    public static boolean takes(Cloud cloud, HostKind kind, RequestSpec request) {
+        Cloud one = added(cloud, kind, "alone", 1);
+        Host host = one.hosts().get(one.hosts().size() - 1);
+        NovaScheduler alone = NovaScheduler.of(CloudVariant.only(one, host, List.of()));
+        return alone.schedule(request) instanceof Decision.Placed;
     }
 
     private static boolean serves(ServiceState service) {

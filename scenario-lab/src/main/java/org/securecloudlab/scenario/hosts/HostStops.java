@@ -23,6 +23,11 @@ public final class HostStops {
         return stops.mostFirst();
     }
 
+    /** Counts what others counted. */
+    public void addAll(HostStops others) {
+        others.stops.forEach((key, stop) -> stops.merge(key, stop, HostStops::together));
+    }
+
     /** Counts a refusal that stands for so many hosts. */
     public void add(Refusal refusal, long hosts) {
         String resource = resource(refusal).orElse("");
@@ -31,8 +36,11 @@ public final class HostStops {
         stops.merge(
                 List.of(refusal.rule(), kind),
                 new HostStop(refusal.rule(), resource, hosts, refusal.host(), refusal.asked(), refusal.found()),
-                (a, b) ->
-                        new HostStop(a.rule(), a.resource(), a.hosts() + b.hosts(), a.example(), a.asked(), a.found()));
+                HostStops::together);
+    }
+
+    private static HostStop together(HostStop a, HostStop b) {
+        return new HostStop(a.rule(), a.resource(), a.hosts() + b.hosts(), a.example(), a.asked(), a.found());
     }
 
     /** The resource class of which a host has too little left; placement's reasons begin with its name. */

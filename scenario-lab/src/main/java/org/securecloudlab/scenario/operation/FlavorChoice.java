@@ -10,7 +10,7 @@ import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.scenario.trace.TraceRow;
 
 /** Which flavor a recorded instance gets. */
-final class FlavorChoice {
+public final class FlavorChoice {
     /** The smallest by memory, then vCPU, then disk, then name: memory is what clouds run out of first. */
     private static final Comparator<Flavor> BY_SIZE = Comparator.comparingLong(Flavor::ramMiB)
             .thenComparingInt(Flavor::vcpus)
@@ -23,6 +23,11 @@ final class FlavorChoice {
     private FlavorChoice(List<Flavor> bySize, Map<String, Flavor> byRecordedName) {
         this.bySize = bySize;
         this.byRecordedName = byRecordedName;
+    }
+
+    /** The smallest of these that is large enough. */
+    public static FlavorChoice among(List<Flavor> flavors) {
+        return new FlavorChoice(flavors.stream().sorted(BY_SIZE).toList(), Map.of());
     }
 
     /** Reads {@code flavors} and {@code map}. */
@@ -45,7 +50,7 @@ final class FlavorChoice {
     }
 
     /** The flavor of a row; empty when none is large enough. */
-    Optional<Flavor> of(TraceRow row) {
+    public Optional<Flavor> of(TraceRow row) {
         Optional<Flavor> mapped = row.flavor().flatMap(name -> Optional.ofNullable(byRecordedName.get(name)));
         return mapped.isPresent()
                 ? mapped

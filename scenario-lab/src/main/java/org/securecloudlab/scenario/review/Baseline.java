@@ -51,7 +51,7 @@ public final class Baseline {
 
     /** Whether a finding was there before. */
     public boolean knows(String host, Finding finding) {
-        return fingerprints.contains(Fingerprint.of(host, finding));
+        return !fingerprints.isEmpty() && fingerprints.contains(Fingerprint.of(host, finding));
     }
 
     /** All findings of a run, known or new, one a line, so that a diff of two baselines says what changed. */

@@ -20,6 +20,9 @@ public final class FindingWords {
         if (value.isNull()) {
             return "none";
         }
+        if (value.isEmpty() && value.asText().isEmpty()) {
+            return "(empty)";
+        }
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(FindingWords::value)

@@ -2,20 +2,20 @@ package org.securecloudlab.scenario.review;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.review.Finding;
 import org.securecloudlab.cloud.review.patch.Patches;
 
-/** Tells findings that count from those that are suppressed or known, and keeps book of the suppressions. */
+/** Tells findings that count from those that are suppressed or known, and keeps book of the suppressions. Safe for several threads. */
 public final class Judgement {
     private final List<Suppression> suppressions;
     private final Baseline baseline;
     private final LocalDate today;
-    private final Set<Suppression> used = new LinkedHashSet<>();
+    private final Set<Suppression> used = ConcurrentHashMap.newKeySet();
 
     /**
      * A judgement.

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.kernel.statistics.LevelOverTime;
 import org.securecloudlab.scenario.world.FigureRecorder;
 import org.securecloudlab.scheduler.HostLoad;
@@ -13,8 +14,10 @@ final class Occupancy {
     private final Map<String, HostLoad> loads = new HashMap<>();
     private final Map<Resource, LevelOverTime> used = new EnumMap<>(Resource.class);
     private final Map<Resource, Long> capacity = new EnumMap<>(Resource.class);
+    private final Fragmentation fragmentation;
 
-    Occupancy(List<HostLoad> atStart) {
+    Occupancy(Cloud cloud, List<HostLoad> atStart) {
+        fragmentation = new Fragmentation(cloud, atStart);
         atStart.forEach(load -> loads.put(load.host(), load));
         for (Resource resource : Resource.values()) {
             used.put(
@@ -28,6 +31,9 @@ final class Occupancy {
     /** A host's load has changed. */
     void changed(HostLoad load, long nowNanos) {
         HostLoad before = loads.put(load.host(), load);
+        if (before != null) {
+            fragmentation.changed(before, load, nowNanos);
+        }
         used.forEach((resource, level) -> {
             long difference = resource.used(load) - (before == null ? 0 : resource.used(before));
             if (difference != 0) {
@@ -38,6 +44,7 @@ final class Occupancy {
 
     /** Sets the figures of the cloud and of its hosts. */
     void finish(FigureRecorder figures, List<HostLoad> atEnd, long endNanos) {
+        fragmentation.finish(figures, endNanos);
         used.forEach((resource, level) -> {
             double whole = (double) capacity.getOrDefault(resource, 0L);
             String name = "cloud." + resource.label() + ".utilisation";

@@ -21,7 +21,7 @@ final class PlacedRun implements StageRun {
     PlacedRun(World world, Scheduler scheduler) {
         this.world = world;
         this.scheduler = scheduler;
-        this.occupancy = new Occupancy(scheduler.loads());
+        this.occupancy = new Occupancy(world.facts().cloud(), scheduler.loads());
         world.events()
                 .on(
                         CloudEvent.InstanceRunning.class,

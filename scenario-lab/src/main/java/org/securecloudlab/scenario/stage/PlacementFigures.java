@@ -46,6 +46,13 @@ final class PlacementFigures {
                     STAGE,
                     "Allocated share of each host's " + resource.label() + " at the end, over hosts that offer any"));
         }
+        for (String when : List.of("end", "max", "mean")) {
+            figures.add(value(
+                    Fragmentation.FIGURE + "." + when,
+                    "ratio",
+                    STAGE,
+                    "Share of the room for the cloud's largest flavor that is there in sum but in no host, " + when));
+        }
         scope.projects().values().forEach(name -> addTriple(figures, "project." + name, "of project " + name));
         scope.facts().zones().stream()
                 .map(RunScope::figurePart)

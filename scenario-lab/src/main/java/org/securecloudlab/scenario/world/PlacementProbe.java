@@ -1,31 +1,53 @@
 package org.securecloudlab.scenario.world;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.securecloudlab.scheduler.Refusal;
 
-/** Asks a replication why hosts are refused to one instance, at the time of its request; the replication stops there. */
+/** Asks a replication why hosts are refused to instances, each at the time of its request; the replication stops when all have answered. */
 public final class PlacementProbe {
-    private final String instanceId;
-    private @Nullable List<Refusal> refusals;
+    private final Map<String, Optional<String>> open;
+    private final Map<String, List<Refusal>> answers = new LinkedHashMap<>();
 
-    public PlacementProbe(String instanceId) {
-        this.instanceId = instanceId;
+    private PlacementProbe(Map<String, Optional<String>> asked) {
+        this.open = new HashMap<>(asked);
     }
 
-    /** Answers if that is the instance asked for. */
+    /** Asks for every host that is refused to one instance. */
+    public static PlacementProbe of(String instanceId) {
+        return new PlacementProbe(Map.of(instanceId, Optional.empty()));
+    }
+
+    /** Asks, for each instance, whether one host is refused to it. */
+    public static PlacementProbe of(Map<String, String> hostKeyByInstance) {
+        Map<String, Optional<String>> asked = new HashMap<>();
+        hostKeyByInstance.forEach((instance, host) -> asked.put(instance, Optional.of(host)));
+        return new PlacementProbe(asked);
+    }
+
+    /** Takes the answer if that instance is asked for; true when nothing is left to ask. */
     public boolean answer(String id, Supplier<List<Refusal>> answer) {
-        if (!id.equals(instanceId)) {
+        Optional<String> host = open.remove(id);
+        if (host == null) {
             return false;
         }
-        refusals = answer.get();
-        return true;
+        List<Refusal> refusals = answer.get();
+        answers.put(
+                id,
+                host.isEmpty()
+                        ? refusals
+                        : refusals.stream()
+                                .filter(refusal -> refusal.host().equals(host.get()))
+                                .toList());
+        return open.isEmpty();
     }
 
-    /** The reasons; empty when the instance was never requested. */
-    public Optional<List<Refusal>> refusals() {
-        return Optional.ofNullable(refusals);
+    /** The reasons by instance; instances that were never requested are missing. */
+    public Map<String, List<Refusal>> answers() {
+        return answers;
     }
 }

@@ -40,7 +40,7 @@ public final class AggregateImagePropertiesIsolation implements HostFilter {
         String namespace = request.option(NAMESPACE);
         String prefix = namespace.isEmpty() ? "" : namespace + request.option(SEPARATOR);
         ImageProperties image = request.imageProperties();
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> violated(host, prefix, image).isEmpty(),
                 "an aggregate that admits the image's properties",
                 host -> violated(host, prefix, image)

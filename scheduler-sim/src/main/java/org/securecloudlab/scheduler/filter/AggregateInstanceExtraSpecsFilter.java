@@ -41,7 +41,7 @@ public final class AggregateInstanceExtraSpecsFilter implements HostFilter {
     }
 
     private HostTest test(List<Requirement> requirements) {
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> unmet(requirements, host).isEmpty(),
                 String.join(
                         ", ",

@@ -20,7 +20,7 @@ public final class AggregateMultiTenancyIsolation implements HostFilter {
     @Override
     public HostTest prepare(RequestContext request) {
         String project = request.spec().projectId();
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> admits(AggregateMetadata.words(host, KEY), project),
                 "project " + project,
                 host -> "for projects " + String.join(", ", AggregateMetadata.words(host, KEY)));

@@ -20,7 +20,7 @@ public final class AggregateTypeAffinityFilter implements HostFilter {
     @Override
     public HostTest prepare(RequestContext request) {
         String flavor = request.spec().flavor().name();
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> admits(AggregateMetadata.words(host, KEY), flavor),
                 "flavor " + flavor,
                 host -> "for flavors " + String.join(", ", AggregateMetadata.words(host, KEY)));

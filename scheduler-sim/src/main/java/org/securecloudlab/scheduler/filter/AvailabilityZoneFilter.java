@@ -33,7 +33,7 @@ public final class AvailabilityZoneFilter implements HostFilter {
         return request.spec()
                 .availabilityZone()
                 .filter(zone -> !zone.isEmpty())
-                .map(zone -> HostTest.of(
+                .map(zone -> HostTest.ofKind(
                         host -> zones(host, defaultZone).contains(zone),
                         "availability zone " + zone,
                         host -> String.join(", ", zones(host, defaultZone))))

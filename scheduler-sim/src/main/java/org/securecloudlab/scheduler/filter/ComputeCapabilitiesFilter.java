@@ -69,6 +69,15 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
         }
 
         @Override
+        public Scope scope() {
+            return requirements.stream()
+                            .allMatch(requirement ->
+                                    HostAttributes.isOfKind(requirement.path().get(0)))
+                    ? Scope.KIND
+                    : Scope.ANY;
+        }
+
+        @Override
         public boolean passes(HostState host) {
             return unmet(host) == null;
         }

@@ -32,7 +32,7 @@ public final class ComputeFilter implements HostFilter {
     @Override
     public HostTest prepare(RequestContext request) {
         int downAfterSeconds = downAfterSeconds(request);
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> !host.service().disabled() && host.service().isUp(downAfterSeconds),
                 "a compute service that is enabled and up",
                 ComputeFilter::describe);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.securecloudlab.scheduler.HostState;
@@ -19,7 +20,25 @@ final class HostAttributes {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Map<String, Function<HostState, JsonNode>> BY_NAME = attributes();
 
+    private static final Set<String> OF_KIND = Set.of(
+            "hypervisor_type",
+            "hypervisor_version",
+            "cpu_info",
+            "supported_instances",
+            "stats",
+            "vcpus_total",
+            "total_usable_ram_mb",
+            "total_usable_disk_gb",
+            "cpu_allocation_ratio",
+            "ram_allocation_ratio",
+            "disk_allocation_ratio");
+
     private HostAttributes() {}
+
+    /** Whether hosts of one kind agree in an attribute; stats and unknown names are the host's facts. */
+    static boolean isOfKind(String name) {
+        return !BY_NAME.containsKey(name) || OF_KIND.contains(name);
+    }
 
     /** Missing when there is no such attribute; a null node when it holds nothing that can be read. */
     static JsonNode get(HostState host, String name) {

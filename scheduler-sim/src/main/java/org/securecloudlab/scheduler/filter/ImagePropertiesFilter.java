@@ -52,7 +52,7 @@ public final class ImagePropertiesFilter implements HostFilter {
         }
         Optional<String> version = properties.truthy("img_hv_requested_version");
         Optional<VersionPredicate> versions = version.map(VersionPredicate::new);
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> supports(host, wanted) && isVersion(host, versions),
                 String.join(" ", wanted)
                         + version.map(text -> " version " + text).orElse(""),

@@ -22,7 +22,7 @@ public final class MetricsFilter implements HostFilter {
         List<String> wanted = MetricSetting.parse(request.option(MetricSetting.OPTION)).stream()
                 .map(MetricSetting::metric)
                 .toList();
-        return HostTest.of(
+        return HostTest.ofKind(
                 host -> host.facts().metrics().keySet().containsAll(wanted),
                 "metrics " + String.join(", ", wanted),
                 host -> String.join(", ", host.facts().metrics().keySet()));

@@ -2,7 +2,9 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostTable;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestGroup;
@@ -15,16 +17,26 @@ public final class ServerGroupAffinityFilter implements HostFilter {
     private static final String POLICY = "affinity";
 
     @Override
+    public boolean readsGroup() {
+        return true;
+    }
+
+    @Override
     public HostTest prepare(RequestContext request) {
         return request.group()
                 .filter(group -> group.hasPolicy(POLICY) && !group.hosts().isEmpty())
-                .map(ServerGroupAffinityFilter::test)
+                .map(group -> test(group, request.hosts()))
                 .orElse(HostTest.ALL);
     }
 
-    private static HostTest test(RequestGroup group) {
+    private static HostTest test(RequestGroup group, HostTable table) {
         Set<String> hosts = new LinkedHashSet<>(group.hosts());
         return HostTest.of(
+                HostTest.Scope.ONLY,
+                hosts.stream()
+                        .flatMapToInt(name -> IntStream.of(table.named(name)))
+                        .sorted()
+                        .toArray(),
                 host -> hosts.contains(host.name()),
                 "a host of the server group: " + String.join(", ", hosts),
                 host -> host.name());

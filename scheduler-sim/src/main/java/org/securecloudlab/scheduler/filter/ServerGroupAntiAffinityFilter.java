@@ -1,5 +1,8 @@
 package org.securecloudlab.scheduler.filter;
 
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
@@ -14,6 +17,11 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
     private static final String POLICY = "anti-affinity";
 
     @Override
+    public boolean readsGroup() {
+        return true;
+    }
+
+    @Override
     public HostTest prepare(RequestContext request) {
         return request.group()
                 .filter(group -> group.hasPolicy(POLICY))
@@ -23,20 +31,20 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
 
     private static HostTest test(RequestContext request, RequestGroup group) {
         int limit = group.maxServerPerHost().orElse(1);
-        int[] members = request.membersByHost();
+        Map<Integer, Integer> members = request.memberCounts();
         int[] current = request.hosts().holding(request.instanceId());
+        Predicate<Integer> isFull = host ->
+                members.getOrDefault(host, 0) >= limit && IntStream.of(current).noneMatch(index -> index == host);
+        HostTest.Scope scope = limit > 0 ? HostTest.Scope.EXCEPT : HostTest.Scope.ANY;
         return HostTest.of(
-                host -> members[host.index()] < limit || contains(current, host.index()),
+                scope,
+                members.keySet().stream()
+                        .filter(isFull)
+                        .mapToInt(Integer::intValue)
+                        .sorted()
+                        .toArray(),
+                host -> !isFull.test(host.index()),
                 "fewer than " + limit + " members of the server group",
-                host -> members[host.index()] + " members of it");
-    }
-
-    private static boolean contains(int[] indexes, int wanted) {
-        for (int index : indexes) {
-            if (index == wanted) {
-                return true;
-            }
-        }
-        return false;
+                host -> members.getOrDefault(host.index(), 0) + " members of it");
     }
 }

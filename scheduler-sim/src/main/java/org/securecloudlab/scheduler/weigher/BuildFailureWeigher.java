@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.weigher;
 
+import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.RequestContext;
@@ -9,6 +10,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class BuildFailureWeigher implements HostWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.build_failure_weight_multiplier", 1000000.0);
+    private static final HostScore SCORE = host -> host.failedBuilds();
 
     @Override
     public int order() {
@@ -26,7 +28,12 @@ public final class BuildFailureWeigher implements HostWeigher {
     }
 
     @Override
+    public Optional<HostScore> steadyScore() {
+        return Optional.of(SCORE);
+    }
+
+    @Override
     public HostScore prepare(RequestContext request) {
-        return host -> host.failedBuilds();
+        return SCORE;
     }
 }

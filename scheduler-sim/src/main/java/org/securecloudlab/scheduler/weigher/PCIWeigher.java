@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.weigher;
 
+import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.RequestContext;
@@ -11,6 +12,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class PCIWeigher implements HostWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.pci_weight_multiplier", 1.0);
+    private static final HostScore SCORE = host -> 100 - Math.min(host.pci().free(), 99);
 
     @Override
     public int order() {
@@ -23,7 +25,12 @@ public final class PCIWeigher implements HostWeigher {
     }
 
     @Override
+    public Optional<HostScore> steadyScore() {
+        return Optional.of(SCORE);
+    }
+
+    @Override
     public HostScore prepare(RequestContext request) {
-        return host -> 100 - Math.min(host.pci().free(), 99);
+        return SCORE;
     }
 }

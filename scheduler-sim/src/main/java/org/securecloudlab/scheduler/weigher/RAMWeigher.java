@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.weigher;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
@@ -10,6 +11,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class RAMWeigher implements HostWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.ram_weight_multiplier", 1.0);
+    private static final HostScore SCORE = host -> host.freeRamMiB();
 
     @Override
     public int order() {
@@ -27,7 +29,12 @@ public final class RAMWeigher implements HostWeigher {
     }
 
     @Override
+    public Optional<HostScore> steadyScore() {
+        return Optional.of(SCORE);
+    }
+
+    @Override
     public HostScore prepare(RequestContext request) {
-        return host -> host.freeRamMiB();
+        return SCORE;
     }
 }

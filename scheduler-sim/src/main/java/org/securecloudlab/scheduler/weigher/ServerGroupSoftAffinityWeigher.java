@@ -1,5 +1,9 @@
 package org.securecloudlab.scheduler.weigher;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.RequestContext;
@@ -9,6 +13,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
  * For groups with policy soft-affinity: more members on the host are better (nova/scheduler/weights/affinity.py).
  */
 public final class ServerGroupSoftAffinityWeigher implements HostWeigher {
+    private static final String POLICY = "soft-affinity";
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.soft_affinity_weight_multiplier", 1.0);
 
@@ -23,11 +28,22 @@ public final class ServerGroupSoftAffinityWeigher implements HostWeigher {
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
-        if (request.group().filter(group -> group.hasPolicy("soft-affinity")).isEmpty()) {
-            return HostScore.ZERO;
+    public boolean readsGroup() {
+        return true;
+    }
+
+    @Override
+    public Optional<SortedMap<Integer, Double>> fewScores(RequestContext request) {
+        SortedMap<Integer, Double> scores = new TreeMap<>();
+        if (request.group().filter(group -> group.hasPolicy(POLICY)).isPresent()) {
+            request.memberCounts().forEach((host, count) -> scores.put(host, (double) count));
         }
-        int[] members = request.membersByHost();
-        return host -> members[host.index()];
+        return Optional.of(scores);
+    }
+
+    @Override
+    public HostScore prepare(RequestContext request) {
+        Map<Integer, Double> scores = fewScores(request).orElse(new TreeMap<>());
+        return scores.isEmpty() ? HostScore.ZERO : host -> scores.getOrDefault(host.index(), 0.0);
     }
 }

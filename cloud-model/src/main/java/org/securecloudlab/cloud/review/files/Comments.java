@@ -1,5 +1,6 @@
 package org.securecloudlab.cloud.review.files;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.securecloudlab.cloud.oslo.Assignment;
 import org.securecloudlab.cloud.oslo.Reading;
@@ -21,5 +22,21 @@ final class Comments {
         return oneLine
                 ? Fix.set(group, name, START.split(value, 2)[0])
                 : Fix.words("[" + group + "] " + name + ": put the comment on a line of its own that starts with #");
+    }
+
+    /** The value without what looks like a comment, when it can be read then. */
+    static Optional<Fix> fixIfReadable(Reading reading) {
+        String value = reading.assignment().map(Assignment::value).orElse("");
+        String bare = START.split(value, 2)[0];
+        if (bare.equals(value) || bare.contains("$") || value.contains("\n")) {
+            return Optional.empty();
+        }
+        try {
+            reading.option().type().parse(bare);
+            return Optional.of(
+                    Fix.set(reading.option().group(), reading.option().name(), bare));
+        } catch (IllegalArgumentException stillWrong) {
+            return Optional.empty();
+        }
     }
 }

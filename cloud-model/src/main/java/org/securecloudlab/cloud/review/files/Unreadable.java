@@ -31,6 +31,6 @@ final class Unreadable {
         String place = "[" + reading.option().group() + "] " + reading.option().name();
         return rule.on(service, reading)
                 .note("reading " + place + " fails with " + failure.kind().osloName())
-                .fix(Fix.words(place + " = " + failure.expected()));
+                .fix(Comments.fixIfReadable(reading).orElse(Fix.words(place + " = " + failure.expected())));
     }
 }

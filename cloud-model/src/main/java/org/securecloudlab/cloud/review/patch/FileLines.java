@@ -1,12 +1,18 @@
 package org.securecloudlab.cloud.review.patch;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.securecloudlab.cloud.Secrets;
 
 /** The lines of a file as bytes have them: line ends of other systems stay part of the line. */
 final class FileLines {
+    private static final Pattern COMMENT = Pattern.compile("^[#;\\s]+");
+
     private final List<String> lines;
+    private final Map<Integer, Boolean> shown = new HashMap<>();
     private final boolean endsWithNewline;
 
     FileLines(String text) {
@@ -39,12 +45,16 @@ final class FileLines {
 
     /** Whether a line may be shown: it holds no secret, not even as a comment. */
     boolean isShown(int number) {
-        String line = line(number).strip().replaceAll("^[#;\\s]+", "");
+        return shown.computeIfAbsent(number, n -> holdsNoSecret(line(n)));
+    }
+
+    private static boolean holdsNoSecret(String text) {
+        String line = COMMENT.matcher(text.strip()).replaceFirst("");
         int separator = separator(line);
         if (separator < 0) {
             return Secrets.maskedUrls(line).equals(line);
         }
-        String key = line.substring(0, separator).strip().replaceAll("[\"']", "");
+        String key = line.substring(0, separator).strip().replace("\"", "").replace("'", "");
         String value = line.substring(separator + 1).strip();
         return Secrets.masked(key, value).equals(value);
     }

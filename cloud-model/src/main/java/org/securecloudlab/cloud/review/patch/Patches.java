@@ -8,28 +8,28 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.securecloudlab.cloud.oslo.ConfigFile;
 import org.securecloudlab.cloud.oslo.ConfigText;
-import org.securecloudlab.cloud.oslo.FileRole;
-import org.securecloudlab.cloud.oslo.IniParser;
-import org.securecloudlab.cloud.oslo.OptionTable;
-import org.securecloudlab.cloud.oslo.Policy;
-import org.securecloudlab.cloud.oslo.PolicyReader;
+import org.securecloudlab.cloud.review.Configuration;
 import org.securecloudlab.cloud.review.Finding;
 import org.securecloudlab.cloud.review.Fix;
 import org.securecloudlab.cloud.review.Fix.Edit;
 import org.securecloudlab.cloud.review.HostFiles;
-import org.securecloudlab.cloud.review.Release;
+import org.securecloudlab.cloud.review.ServiceConfig;
 
 /** Patches for the files of one host. */
 public final class Patches {
     private final HostFiles files;
-    private final Release release;
+    private final Configuration configuration;
     private final Map<String, FileLines> lines = new LinkedHashMap<>();
     private final Map<String, Function<Edit, Optional<LineChange>>> editors = new LinkedHashMap<>();
 
-    /** Patches against the text of these files. */
-    public Patches(HostFiles files, Release release) {
+    /**
+     * Patches against the text of files.
+     *
+     * @param configuration what was read of them
+     */
+    public Patches(HostFiles files, Configuration configuration) {
         this.files = files;
-        this.release = release;
+        this.configuration = configuration;
     }
 
     /** What one finding says to write instead; empty when only words say it, or a secret would be shown. */
@@ -57,7 +57,7 @@ public final class Patches {
         }
         FileLines content =
                 lines.computeIfAbsent(file, f -> new FileLines(text.get().text()));
-        Function<Edit, Optional<LineChange>> editor = editors.computeIfAbsent(file, f -> editor(text.get(), content));
+        Function<Edit, Optional<LineChange>> editor = editors.computeIfAbsent(file, f -> editor(file, content));
         List<LineChange> changes = new ArrayList<>();
         for (Edit edit : edits) {
             editor.apply(edit)
@@ -68,20 +68,20 @@ public final class Patches {
         return UnifiedDiff.of(file, content, changes);
     }
 
-    private Function<Edit, Optional<LineChange>> editor(ConfigText text, FileLines content) {
-        Optional<FileRole> role = FileRole.of(text.name());
-        boolean policy = role.filter(r -> r == FileRole.NOVA_POLICY || r == FileRole.GLANCE_POLICY)
-                .isPresent();
-        if (policy) {
-            Optional<Policy> parsed =
-                    PolicyReader.read(text.text(), text.name()).value();
-            return edit -> parsed.flatMap(p -> new PolicyEdits(p, content).change(edit));
+    private Function<Edit, Optional<LineChange>> editor(String name, FileLines content) {
+        for (ServiceConfig service : configuration.services()) {
+            for (ConfigFile file : service.files()) {
+                if (file.name().equals(name)) {
+                    return new ConfEdits(service.table(), file, content)::change;
+                }
+            }
         }
-        boolean glance = role.equals(Optional.of(FileRole.GLANCE));
-        OptionTable table =
-                glance ? OptionTable.glance(release.glanceVersion()) : OptionTable.nova(release.novaVersion());
-        Optional<ConfigFile> parsed = IniParser.parse(text.text(), text.name()).value();
-        return edit -> parsed.flatMap(p -> new ConfEdits(table, p, content).change(edit));
+        return configuration.policies().stream()
+                .flatMap(policy -> policy.files().stream())
+                .filter(policy -> policy.name().equals(name))
+                .<Function<Edit, Optional<LineChange>>>map(policy -> new PolicyEdits(policy, content)::change)
+                .findFirst()
+                .orElse(edit -> Optional.empty());
     }
 
     private static boolean isShown(FileLines content, LineChange change) {

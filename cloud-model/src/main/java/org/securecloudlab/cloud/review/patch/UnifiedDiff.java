@@ -25,10 +25,16 @@ final class UnifiedDiff {
         diff.text.append("--- a/").append(name).append("\n+++ b/").append(name).append('\n');
         List<LineChange> ordered = new ArrayList<>(changes);
         ordered.sort(Comparator.comparingInt(LineChange::from));
-        int after = 1;
-        for (int i = 0; i < ordered.size(); i++) {
-            int before = i + 1 < ordered.size() ? ordered.get(i + 1).from() : lines.count() + 1;
-            after = diff.hunk(ordered.get(i), after, before);
+        int free = 1;
+        int start = 0;
+        while (start < ordered.size()) {
+            int end = start + 1;
+            while (end < ordered.size() && diff.isNear(ordered.get(end - 1), ordered.get(end))) {
+                end++;
+            }
+            int next = end < ordered.size() ? ordered.get(end).from() : lines.count() + 1;
+            free = diff.hunk(ordered.subList(start, end), free, next);
+            start = end;
         }
         return diff.text.toString();
     }
@@ -42,24 +48,48 @@ final class UnifiedDiff {
         return text.toString();
     }
 
+    /** Whether two changes share a hunk: little stands between them, and all of it may be shown. */
+    private boolean isNear(LineChange before, LineChange after) {
+        return after.from() - before.end() <= 2 * CONTEXT
+                && shown(before.end(), after.from() - before.end(), 1) == after.from() - before.end();
+    }
+
+    /** How many lines in a row may be shown, at most so many, from a line up or down. */
+    private int shown(int from, int most, int step) {
+        int count = 0;
+        for (int number = from; count < most && lines.isShown(number); number += step) {
+            count++;
+        }
+        return count;
+    }
+
     /** Writes one hunk with context between the lines given; returns the line after it. */
-    private int hunk(LineChange change, int earliest, int latest) {
-        int first = change.from();
-        while (first > earliest && change.from() - first < CONTEXT && lines.isShown(first - 1)) {
-            first--;
-        }
-        int last = change.end();
-        while (last < Math.min(latest, lines.count() + 1) && last - change.end() < CONTEXT && lines.isShown(last)) {
-            last++;
-        }
+    private int hunk(List<LineChange> changes, int earliest, int latest) {
+        int from = changes.get(0).from();
+        int end = changes.get(changes.size() - 1).end();
+        int before = shown(from - 1, Math.min(CONTEXT, from - earliest), -1);
+        int after = shown(end, Math.min(CONTEXT, latest - end), 1);
+        // Less context on one side tells patch that the file begins or ends there.
+        int both = Math.min(before, after);
+        before = from - before == 1 ? before : both;
+        after = end + after > lines.count() ? after : both;
+        int first = from - before;
+        int last = end + after;
         int oldCount = last - first;
-        int newCount = oldCount - change.count() + change.lines().size();
+        int newCount = oldCount;
+        for (LineChange change : changes) {
+            newCount += change.lines().size() - change.count();
+        }
         text.append("@@ -").append(range(first, oldCount)).append(" +").append(range(first + shift, newCount));
         text.append(" @@\n");
-        write(' ', first, change.from());
-        write('-', change.from(), change.end());
-        change.lines().forEach(line -> text.append('+').append(line).append('\n'));
-        write(' ', change.end(), last);
+        int at = first;
+        for (LineChange change : changes) {
+            write(' ', at, change.from());
+            write('-', change.from(), change.end());
+            change.lines().forEach(line -> text.append('+').append(line).append('\n'));
+            at = change.end();
+        }
+        write(' ', at, last);
         shift += newCount - oldCount;
         return last;
     }

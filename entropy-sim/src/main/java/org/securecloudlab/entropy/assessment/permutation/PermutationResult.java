@@ -13,6 +13,11 @@ public record PermutationResult(List<Ranks> ranks, int permutations) {
         ranks = List.copyOf(ranks);
     }
 
+    /** Whether any order was drawn; without, nothing is decided. */
+    public boolean wasRun() {
+        return permutations > 0;
+    }
+
     /** Whether no statistic rejects that the samples are independent and identically distributed. */
     public boolean passed() {
         return ranks.stream().allMatch(Ranks::passed);

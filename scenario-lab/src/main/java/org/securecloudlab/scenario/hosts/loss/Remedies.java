@@ -9,13 +9,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Host;
-import org.securecloudlab.scenario.hosts.CloudVariant;
 import org.securecloudlab.scenario.hosts.HostKinds;
 import org.securecloudlab.scenario.hosts.HostKinds.HostKind;
 import org.securecloudlab.scenario.hosts.loss.Mover.RequestClass;
-import org.securecloudlab.scheduler.Decision;
-import org.securecloudlab.scheduler.NovaScheduler;
 
 /**
  * Looks for hosts to add so that what is stuck finds room: kind by kind, the most frequent that takes the first stuck instance, and the fewest of it
@@ -79,11 +75,7 @@ final class Remedies {
 
     /** Whether an empty host of the kind, alone, takes such an instance. */
     private boolean takes(HostKind kind, Mover mover) {
-        return takes.computeIfAbsent(kind, any -> new HashMap<>()).computeIfAbsent(mover.plainClass(), any -> {
-            Cloud one = HostKinds.added(cloud, kind, "new", 1);
-            Host host = one.hosts().get(one.hosts().size() - 1);
-            NovaScheduler alone = NovaScheduler.of(CloudVariant.only(one, host, List.of()));
-            return alone.schedule(mover.plainRequest()) instanceof Decision.Placed;
-        });
+        return takes.computeIfAbsent(kind, any -> new HashMap<>())
+                .computeIfAbsent(mover.plainClass(), any -> HostKinds.takes(cloud, kind, mover.plainRequest()));
     }
 }

@@ -1,0 +1,26 @@
+package org.securecloudlab.image.openpgp;
+
+/**
+ * A packet as it stands in a file.
+ *
+ * @param tag its kind (RFC 4880 section 4.3)
+ * @param bytes header and body, with a body of partial lengths put together
+ */
+@SuppressWarnings("ArrayRecordComponent") // a slice on its way to the parser; never compared
+record Packet(int tag, byte[] bytes) {
+    static final int PUBLIC_KEY_ENCRYPTED_SESSION_KEY = 1;
+    static final int SIGNATURE = 2;
+    static final int SYMMETRIC_KEY_ENCRYPTED_SESSION_KEY = 3;
+    static final int ONE_PASS_SIGNATURE = 4;
+    static final int SECRET_KEY = 5;
+    static final int PUBLIC_KEY = 6;
+    static final int COMPRESSED = 8;
+    static final int ENCRYPTED = 9;
+    static final int MARKER = 10;
+    static final int LITERAL = 11;
+    static final int TRUST = 12;
+    static final int USER_ID = 13;
+    static final int PUBLIC_SUBKEY = 14;
+    static final int USER_ATTRIBUTE = 17;
+    static final int ENCRYPTED_WITH_INTEGRITY = 18;
+}

@@ -1,0 +1,14 @@
+package org.securecloudlab.scenario.hosts.compare;
+
+import java.util.Optional;
+import org.securecloudlab.scenario.comparison.InstanceChange;
+
+/**
+ * An instance that fared differently, and why.
+ *
+ * @param change how it fared
+ * @param rule {@code placement}, a filter's name, {@code weighers}, or what a request failed of
+ * @param asked what the rule wanted of the former host, for instances that moved
+ * @param found what it found there
+ */
+public record RuleChange(InstanceChange change, String rule, Optional<String> asked, Optional<String> found) {}

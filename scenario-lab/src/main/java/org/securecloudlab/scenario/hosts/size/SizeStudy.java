@@ -1,0 +1,163 @@
+package org.securecloudlab.scenario.hosts.size;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalInt;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.kernel.Progress;
+import org.securecloudlab.scenario.hosts.HostStops;
+
+/** Searches the cheapest hosts for a workload. */
+public final class SizeStudy {
+    /** Into how many steps the first kind of a pair is cut; the second is searched to the host. */
+    private static final int STEPS = 12;
+
+    private final Cloud cloud;
+    private final SizeQuestion question;
+    private final Candidates candidates;
+    private final Progress progress;
+    private final Cancellation cancellation;
+    private final List<SizeOption> options = new ArrayList<>();
+    private long judged;
+
+    private SizeStudy(Cloud cloud, SizeQuestion question, Progress progress, Cancellation cancellation) {
+        this.cloud = cloud;
+        this.question = question;
+        this.candidates = new Candidates(cloud, question);
+        this.progress = progress;
+        this.cancellation = cancellation;
+    }
+
+    /**
+     * Answers for a cloud's configuration and flavors.
+     *
+     * @param progress hears of each judged candidate; how many there will be is not known
+     * @throws IllegalArgumentException for settings that nova's scheduler cannot read
+     * @throws java.util.concurrent.CancellationException when cancelled meanwhile
+     */
+    public static SizeAnswer of(Cloud cloud, SizeQuestion question, Progress progress, Cancellation cancellation) {
+        return new SizeStudy(cloud, question, progress, cancellation).answer();
+    }
+
+    private SizeAnswer answer() {
+        int kinds = question.kinds().size();
+        OptionalInt[] alone = new OptionalInt[kinds];
+        for (int kind = 0; kind < kinds; kind++) {
+            alone[kind] = fewest(new int[kinds], kind, question.mostHosts());
+            int[] hosts = new int[kinds];
+            hosts[kind] = alone[kind].orElse(0);
+            if (alone[kind].isPresent()) {
+                options.add(option(hosts, kind));
+            }
+        }
+        for (int first = 0; first < kinds; first++) {
+            for (int second = 0; second < kinds; second++) {
+                if (first != second) {
+                    mixed(first, alone[first].orElse(0), second, alone[second].orElse(question.mostHosts()));
+                }
+            }
+        }
+        List<SizeOption> cheapest = options.stream()
+                .distinct()
+                .sorted(Comparator.comparingDouble(SizeOption::price).thenComparingInt(SizeStudy::total))
+                .toList();
+        return new SizeAnswer(
+                cloud.name(),
+                question.workload().description(),
+                question.failingShare(),
+                question.replications(),
+                cheapest);
+    }
+
+    private static int total(SizeOption option) {
+        return option.hosts().stream().mapToInt(SizeOption.Count::count).sum();
+    }
+
+    /** Part of the first kind, filled up with the second, where that can be cheaper than what is known. */
+    private void mixed(int first, int aloneFirst, int second, int mostSecond) {
+        int step = Math.max(1, aloneFirst / STEPS);
+        for (int count = step; count < aloneFirst; count += step) {
+            int[] hosts = new int[question.kinds().size()];
+            hosts[first] = count;
+            double room = cheapest() - price(hosts);
+            double price = question.kinds().get(second).price();
+            int affordable = price <= 0 ? mostSecond : (int) Math.min(mostSecond, room / price);
+            OptionalInt needed = affordable < 1 ? OptionalInt.empty() : fewest(hosts, second, affordable);
+            if (needed.isPresent()) {
+                hosts[second] = needed.getAsInt();
+                if (price(hosts) < cheapest()) {
+                    options.add(option(hosts, second));
+                }
+            }
+        }
+    }
+
+    private double cheapest() {
+        return options.stream().mapToDouble(SizeOption::price).min().orElse(Double.MAX_VALUE);
+    }
+
+    private double price(int[] hosts) {
+        double sum = 0;
+        for (int kind = 0; kind < hosts.length; kind++) {
+            sum += hosts[kind] * question.kinds().get(kind).price();
+        }
+        return sum;
+    }
+
+    /** The fewest hosts of a kind that suffice beside the given ones, at most so many. */
+    private OptionalInt fewest(int[] beside, int kind, int most) {
+        int tooFew = -1;
+        int enough = 0;
+        while (!suffices(beside, kind, enough)) {
+            if (enough >= most) {
+                return OptionalInt.empty();
+            }
+            tooFew = enough;
+            enough = Math.min(most, Math.max(1, enough * 2));
+        }
+        while (enough - tooFew > 1) {
+            int middle = (enough + tooFew) / 2;
+            if (suffices(beside, kind, middle)) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return OptionalInt.of(enough);
+    }
+
+    private boolean suffices(int[] beside, int kind, int count) {
+        cancellation.throwIfCancelled();
+        int[] hosts = beside.clone();
+        hosts[kind] = count;
+        boolean suffices = candidates.suffices(hosts);
+        judged++;
+        progress.report(judged, judged + 1);
+        return suffices;
+    }
+
+    private SizeOption option(int[] hosts, int searched) {
+        Candidates.Judged judgement = candidates.judge(hosts);
+        int[] oneLess = hosts.clone();
+        oneLess[searched] = Math.max(0, oneLess[searched] - 1);
+        List<SizeOption.Count> counts = new ArrayList<>();
+        for (int kind = 0; kind < hosts.length; kind++) {
+            if (hosts[kind] > 0) {
+                counts.add(
+                        new SizeOption.Count(question.kinds().get(kind).model().name(), hosts[kind]));
+            }
+        }
+        List<SizeOption.Peak> peaks = new ArrayList<>();
+        for (int resource = 0; resource < UsePeaks.RESOURCES.size(); resource++) {
+            peaks.add(new SizeOption.Peak(
+                    UsePeaks.RESOURCES.get(resource), judgement.peaks().get(resource)));
+        }
+        List<String> binding = candidates.judge(oneLess).stops().stream()
+                .map(HostStops::name)
+                .distinct()
+                .toList();
+        return new SizeOption(counts, price(hosts), judgement.failingShare(), peaks, binding);
+    }
+}

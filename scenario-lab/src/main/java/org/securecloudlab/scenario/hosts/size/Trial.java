@@ -1,0 +1,73 @@
+package org.securecloudlab.scenario.hosts.size;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.scenario.hosts.HostStops;
+import org.securecloudlab.scheduler.Decision;
+import org.securecloudlab.scheduler.NovaScheduler;
+import org.securecloudlab.scheduler.RequestSpec;
+
+/** One replication of a workload on one candidate. */
+final class Trial {
+    private static final int EXPLAINED = 20;
+
+    private final NovaScheduler scheduler;
+    private final SizeQuestion question;
+    private final PriorityQueue<Departure> departures =
+            new PriorityQueue<>(Comparator.comparingLong(Departure::atNanos).thenComparing(Departure::instanceId));
+    private final UsePeaks peaks;
+    private final HostStops stops = new HostStops();
+    private int failed;
+
+    private record Departure(long atNanos, String instanceId, String host) {}
+
+    /**
+     * What a replication gave.
+     *
+     * @param failingShare of the requests
+     * @param peaks greatest use of VCPU, memory and disk, as shares of the capacity
+     * @param stops what failed requests lacked
+     */
+    record Outcome(double failingShare, List<Double> peaks, HostStops stops) {}
+
+    private Trial(Cloud cloud, SizeQuestion question) {
+        this.scheduler = NovaScheduler.of(cloud);
+        this.question = question;
+        this.peaks = new UsePeaks(scheduler.loads());
+    }
+
+    static Outcome run(Cloud cloud, SizeQuestion question, List<Arrival> arrivals) {
+        Trial trial = new Trial(cloud, question);
+        for (int index = 0; index < arrivals.size(); index++) {
+            trial.arrive("r" + index, arrivals.get(index));
+        }
+        double share = arrivals.isEmpty() ? 0 : (double) trial.failed / arrivals.size();
+        return new Outcome(share, trial.peaks.shares(), trial.stops);
+    }
+
+    private void arrive(String id, Arrival arrival) {
+        while (!departures.isEmpty() && departures.peek().atNanos() <= arrival.atNanos()) {
+            Departure gone = departures.remove();
+            scheduler.release(gone.instanceId());
+            peaks.changed(scheduler.load(gone.host()));
+        }
+        RequestSpec request = request(id, arrival.flavor());
+        if (scheduler.schedule(request) instanceof Decision.Placed placed) {
+            scheduler.built(id);
+            String host = placed.hosts().get(0);
+            peaks.changed(scheduler.load(host));
+            if (arrival.endNanos() != Long.MAX_VALUE) {
+                departures.add(new Departure(arrival.endNanos(), id, host));
+            }
+        } else if (failed++ < EXPLAINED) {
+            scheduler.explain(request).forEach(refusal -> stops.add(refusal, 1));
+        }
+    }
+
+    private RequestSpec request(String id, Flavor flavor) {
+        return RequestSpec.of(id, flavor, question.image(), "");
+    }
+}

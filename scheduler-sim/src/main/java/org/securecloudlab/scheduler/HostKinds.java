@@ -1,0 +1,113 @@
+package org.securecloudlab.scheduler;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.securecloudlab.scheduler.search.HostSource;
+
+/**
+ * The hosts as {@link org.securecloudlab.scheduler.search} sees them. Of one kind are hosts that agree in their facts (but for names,
+ * address and reported disk usage), aggregates, service, and in what placement knows about them.
+ */
+final class HostKinds implements HostSource {
+    private final HostTable hosts;
+    private final CapacityPlacement placement;
+    private final List<ConfiguredWeigher> columns = new ArrayList<>();
+    private final List<HostScore> scores = new ArrayList<>();
+    private final int[] kindOf;
+    private final List<HostState> examples = new ArrayList<>();
+
+    private record Kind(HostFacts facts, List<HostAggregate> aggregates, ServiceRecord service, Object provider) {}
+
+    HostKinds(HostTable hosts, CapacityPlacement placement, List<ConfiguredWeigher> weighers) {
+        this.hosts = hosts;
+        this.placement = placement;
+        this.kindOf = new int[hosts.size()];
+        for (ConfiguredWeigher weigher : weighers) {
+            weigher.weigher().steadyScore().ifPresent(score -> {
+                columns.add(weigher);
+                scores.add(score);
+            });
+        }
+        Map<Kind, Integer> numbers = new HashMap<>();
+        for (int index = 0; index < hosts.size(); index++) {
+            HostState host = hosts.get(index);
+            Kind kind = new Kind(unnamed(host.facts()), host.aggregates(), host.service(), placement.provider(index));
+            int number = numbers.computeIfAbsent(kind, any -> examples.size());
+            if (number == examples.size()) {
+                examples.add(host);
+            }
+            kindOf[index] = number;
+        }
+    }
+
+    private static HostFacts unnamed(HostFacts facts) {
+        return new HostFacts(
+                "",
+                "",
+                facts.cell(),
+                facts.vcpus(),
+                facts.ramMiB(),
+                facts.diskGiB(),
+                0,
+                facts.cpuAllocationRatio(),
+                facts.ramAllocationRatio(),
+                facts.diskAllocationRatio(),
+                Optional.empty(),
+                facts.hypervisorType(),
+                facts.hypervisorVersion(),
+                facts.supported(),
+                facts.cpuInfo(),
+                facts.stats(),
+                facts.metrics());
+    }
+
+    /** A host of a kind, to ask what is the same for all of them. */
+    HostState example(int kind) {
+        return examples.get(kind);
+    }
+
+    /** The column of a weigher; -1 when it does not depend on the host alone. */
+    int column(ConfiguredWeigher weigher) {
+        return columns.indexOf(weigher);
+    }
+
+    @Override
+    public int hosts() {
+        return hosts.size();
+    }
+
+    @Override
+    public int kind(int host) {
+        return kindOf[host];
+    }
+
+    @Override
+    public int kinds() {
+        return examples.size();
+    }
+
+    @Override
+    public int columns() {
+        return columns.size();
+    }
+
+    @Override
+    public double value(int host, int column) {
+        double raw = scores.get(column).of(hosts.get(host));
+        double low = columns.get(column).weigher().minimum().orElse(Double.NEGATIVE_INFINITY);
+        return raw < low ? low : raw;
+    }
+
+    @Override
+    public int resources() {
+        return CapacityPlacement.RESOURCES;
+    }
+
+    @Override
+    public long room(int host, int resource) {
+        return placement.room(host, resource);
+    }
+}

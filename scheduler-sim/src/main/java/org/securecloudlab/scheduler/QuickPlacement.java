@@ -1,0 +1,173 @@
+package org.securecloudlab.scheduler;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.securecloudlab.scheduler.search.BestHost;
+import org.securecloudlab.scheduler.search.HostSearch;
+import org.securecloudlab.scheduler.search.Query;
+import org.securecloudlab.scheduler.search.Term;
+
+/**
+ * Finds the host that {@link FilterScheduler} would choose, without a pass over all hosts. It speaks only for plain requests, filters that
+ * judge kinds of hosts or name single ones, and weighers that depend on the host alone or single out a few; for everything else, and
+ * whenever no host is left, it stands back and the whole pass decides.
+ */
+final class QuickPlacement {
+    private final HostTable hosts;
+    private final CapacityPlacement placement;
+    private final List<HostFilter> filters;
+    private final List<ConfiguredWeigher> weighers;
+    private final Function<RequestSpec, RequestContext> contexts;
+    private final HostKinds kinds;
+    private final HostSearch search;
+    private final Map<ConfiguredWeigher, Term> steadyTerms = new HashMap<>();
+    private final Map<QuickShape.Key, Optional<QuickShape>> shapes = new HashMap<>();
+
+    /** A host that was found, with the request it was found for. */
+    record Found(RequestContext request, CapacityQuery query, HostState host) {}
+
+    private QuickPlacement(
+            HostTable hosts,
+            CapacityPlacement placement,
+            List<HostFilter> filters,
+            List<ConfiguredWeigher> weighers,
+            Function<RequestSpec, RequestContext> contexts) {
+        this.hosts = hosts;
+        this.placement = placement;
+        this.filters = filters;
+        this.weighers = weighers;
+        this.contexts = contexts;
+        this.kinds = new HostKinds(hosts, placement, weighers);
+        this.search = new HostSearch(kinds);
+        for (ConfiguredWeigher weigher : weighers) {
+            int column = kinds.column(weigher);
+            if (column >= 0) {
+                steadyTerms.put(weigher, Term.ofColumn(column, weigher.weigher().minimum(), multipliers(weigher)));
+            }
+        }
+    }
+
+    /** Nothing when a weigher cannot be bounded. */
+    static Optional<QuickPlacement> of(
+            HostTable hosts,
+            CapacityPlacement placement,
+            List<HostFilter> filters,
+            List<ConfiguredWeigher> weighers,
+            Function<RequestSpec, RequestContext> contexts) {
+        boolean bounded = weighers.stream()
+                .allMatch(weigher ->
+                        weigher.isFinite() && weigher.weigher().maximum().isEmpty());
+        return bounded
+                ? Optional.of(new QuickPlacement(hosts, placement, filters, weighers, contexts))
+                : Optional.empty();
+    }
+
+    private double[] multipliers(ConfiguredWeigher weigher) {
+        return IntStream.range(0, kinds.kinds())
+                .mapToDouble(kind -> weigher.multiplier(kinds.example(kind).index()))
+                .toArray();
+    }
+
+    /** A host's state has changed. */
+    void changed(int host) {
+        search.changed(host);
+    }
+
+    int distinctStates() {
+        return search.distinctStates();
+    }
+
+    /** The best host; nothing when this class does not speak for the request, or none is left. */
+    Optional<Found> find(RequestSpec spec, Optional<RequestGroup> group) {
+        if (!QuickShape.isPlain(spec)) {
+            return Optional.empty();
+        }
+        Optional<QuickShape> shape = shapes.computeIfAbsent(QuickShape.Key.of(spec), key -> shape(spec));
+        if (shape.isEmpty() || (group.isEmpty() && shape.get().query().isLimited())) {
+            return Optional.empty();
+        }
+        RequestContext request = new RequestContext(shape.get().context(), spec, group);
+        CapacityQuery query = shape.get().query();
+        return host(request, query, shape.get().kinds()).map(host -> new Found(request, query, host));
+    }
+
+    private Optional<QuickShape> shape(RequestSpec spec) {
+        try {
+            RequestContext context = contexts.apply(spec.withoutGroup());
+            return QuickShape.of(context, new CapacityQuery(placement, hosts, context), filters, kinds);
+        } catch (SchedulingException | IllegalArgumentException e) {
+            return Optional.empty(); // the whole pass says what is wrong
+        }
+    }
+
+    private Optional<HostState> host(RequestContext request, CapacityQuery query, int[] passing) {
+        int[] excluded = {};
+        Optional<int[]> only = Optional.empty();
+        if (request.group().isPresent()) {
+            for (HostFilter filter : filters) {
+                HostTest test = filter.readsGroup() ? filter.prepare(request) : HostTest.ALL;
+                if (test.scope() == HostTest.Scope.EXCEPT) {
+                    excluded = test.named();
+                } else if (test.scope() == HostTest.Scope.ONLY) {
+                    only = Optional.of(test.named());
+                } else if (test != HostTest.ALL) {
+                    return Optional.empty();
+                }
+            }
+        }
+        if (only.isPresent()) {
+            return amongFew(only.get(), excluded, request, query, passing);
+        }
+        Optional<List<Term>> terms = terms(request);
+        if (terms.isEmpty()) {
+            return Optional.empty();
+        }
+        OptionalInt best = BestHost.of(search, new Query(passing, query.rooms(), excluded, terms.get()));
+        return best.isPresent() ? Optional.of(hosts.get(best.getAsInt())) : Optional.empty();
+    }
+
+    private Optional<HostState> amongFew(
+            int[] named, int[] excluded, RequestContext request, CapacityQuery query, int[] passing) {
+        int[] left = IntStream.of(named)
+                .filter(host -> Arrays.binarySearch(excluded, host) < 0)
+                .filter(host -> Arrays.binarySearch(passing, kinds.kind(host)) >= 0)
+                .filter(query::hasRoom)
+                .toArray();
+        if (left.length == 0) {
+            return Optional.empty();
+        }
+        HostList survivors = HostList.of(left);
+        Weighing weighing = new Weighing(hosts, weighers, left.length);
+        return Optional.of(
+                hosts.get(new Ranking(survivors, weighing.weigh(survivors, request, PassObserver.NONE)).best()));
+    }
+
+    private Optional<List<Term>> terms(RequestContext request) {
+        List<Term> terms = new ArrayList<>(weighers.size());
+        for (ConfiguredWeigher weigher : weighers) {
+            Term steady = steadyTerms.get(weigher);
+            if (steady != null) {
+                terms.add(steady);
+                continue;
+            }
+            if (weigher.weigher().readsGroup() && request.group().isEmpty()) {
+                continue;
+            }
+            Optional<SortedMap<Integer, Double>> few = weigher.weigher().fewScores(request);
+            if (few.isPresent() && !few.get().isEmpty()) {
+                terms.add(Term.ofFew(few.get(), multipliers(weigher)));
+            } else if (few.isEmpty() && weigher.weigher().prepare(request) != HostScore.ZERO) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(terms);
+    }
+}

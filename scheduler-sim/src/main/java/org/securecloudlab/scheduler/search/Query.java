@@ -1,0 +1,13 @@
+package org.securecloudlab.scheduler.search;
+
+import java.util.List;
+
+/**
+ * Which host is wanted.
+ *
+ * @param kinds the kinds of hosts that pass every filter
+ * @param asked how much of each resource
+ * @param excluded hosts that do not pass although others of their kind do, in ascending order
+ * @param terms in the order of the weighers
+ */
+public record Query(int[] kinds, long[] asked, int[] excluded, List<Term> terms) {}
