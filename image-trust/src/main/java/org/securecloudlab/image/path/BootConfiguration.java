@@ -46,6 +46,11 @@ public record BootConfiguration(
                 other);
     }
 
+    /** The same with another record of base files. */
+    public BootConfiguration with(BaseRecord other) {
+        return Changes.of(this).recorded(other).done();
+    }
+
     /** Whether nodes read images from Ceph past the image service; where it keeps them elsewhere they cannot. */
     boolean readsPastImageService() {
         return rbdDownload && storeInRbd;

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             OpenPgpCommand.class,
             ChecksumsCommand.class,
             TemplateCommand.class,
-            FormatCommand.class
+            FormatCommand.class,
+            PathsCommand.class
         })
 public final class ImageCommand implements Runnable {
 

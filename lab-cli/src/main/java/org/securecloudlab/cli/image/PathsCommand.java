@@ -1,0 +1,110 @@
+package org.securecloudlab.cli.image;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.securecloudlab.cli.ExitStatus;
+import org.securecloudlab.cli.InputException;
+import org.securecloudlab.cli.JsonLines;
+import org.securecloudlab.cloud.Settings;
+import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.image.path.BaseRecord;
+import org.securecloudlab.image.path.BootConfiguration;
+import org.securecloudlab.image.path.ConfigurationReader;
+import org.securecloudlab.image.path.ImageTraits;
+import org.securecloudlab.image.path.PathResult;
+import org.securecloudlab.image.path.PathReview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells for a configuration on which ways an altered image reaches a guest, and what would stop it. */
+@Command(
+        name = "paths",
+        description = {
+            "The ways of an image to a guest: which check runs where, which attacks reach a booted instance, and the",
+            "settings that would stop each. Every answer is rehearsed with real bytes and the real checks.",
+            "Exit status 1 when an altered image can reach a guest."
+        },
+        sortOptions = false)
+final class PathsCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "CLOUD|FILE",
+            arity = "1..*",
+            description = "A cloud (file or folder), or nova.conf and glance-api.conf.")
+    private List<Path> sources = List.of();
+
+    @Option(names = "--unsigned", description = "The image is not signed (default: it is).")
+    private boolean unsigned;
+
+    @Option(names = "--raw", description = "The image is raw or iso (default: qcow2).")
+    private boolean raw;
+
+    @Option(names = "--media-verified", description = "Its owner verified the vendor's signature and checksums.")
+    private boolean mediaVerified;
+
+    @Option(names = "--user-certificates", description = "Requests name trusted_image_certificates.")
+    private boolean userCertificates;
+
+    @Option(
+            names = "--base-record",
+            paramLabel = "KIND",
+            description = "A record of base files, kept off the node: ${COMPLETION-CANDIDATES} (default: none).")
+    private BaseRecord baseRecord = BaseRecord.NONE;
+
+    @Option(
+            names = "--set",
+            paramLabel = "SECTION.OPTION=VALUE",
+            description = "What if nova.conf said this? May be repeated.")
+    private List<String> changes = List.of();
+
+    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": {…}}.")
+    private boolean json;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        NamedSettings read = NamedSettings.read(sources, spec.commandLine().getErr());
+        ImageTraits image = new ImageTraits(!unsigned, raw, mediaVerified);
+        BootConfiguration configuration = ConfigurationReader.read(changed(read.settings()), image, userCertificates)
+                .with(baseRecord);
+        List<PathResult> results = new PathReview().of(configuration);
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(JsonLines.line(CloudJson.mapper(), read.name(), PathsJson.of(configuration, results)));
+        } else {
+            out.print(PathsText.of(read.name(), configuration, results));
+        }
+        return results.stream().anyMatch(PathResult::isOpen) ? ExitStatus.NO : ExitStatus.YES;
+    }
+
+    private Settings changed(Settings settings) {
+        TreeMap<String, List<String>> nova = new TreeMap<>(settings.nova());
+        for (String change : changes) {
+            int equals = change.indexOf('=');
+            int dot = change.indexOf('.');
+            if (dot <= 0 || equals < dot) {
+                throw new InputException("--set", change, "section.option=value");
+            }
+            nova.put(
+                    change.substring(0, equals).strip(),
+                    List.of(change.substring(equals + 1).strip()));
+        }
+        return new Settings(
+                settings.novaRelease(),
+                Sorted.map(nova),
+                settings.glance(),
+                settings.novaPolicy(),
+                settings.glancePolicy());
+    }
+}
