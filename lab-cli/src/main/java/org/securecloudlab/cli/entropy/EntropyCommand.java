@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         description = "Random sources and guests that wait for them: size, simulate, assess, sample.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {SimulateCommand.class})
+        subcommands = {SizeCommand.class, SimulateCommand.class})
 public final class EntropyCommand implements Runnable {
 
     @Spec
