@@ -1,118 +1,68 @@
 package org.securecloudlab.kernel;
 
-import java.util.Arrays;
 import java.util.NoSuchElementException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Events by time, and by order of arrival among equal times.
  *
- * <p>A four-ary heap over three parallel arrays. Times and sequence numbers are primitives that lie beside each other, so a
- * comparison touches no object, an insertion allocates nothing, and the heap is half as deep as a binary one; the four children
- * of a node share one or two cache lines. A calendar queue would be quicker for evenly spread times, but not for storms, where
- * thousands of events share one instant.
+ * <p>The next few thousand lie in a heap that fits a processor's cache; those of later times are only collected, and looked through
+ * when the heap is empty. An event is so looked at a few dozen times in passing instead of being moved in a heap of all. Where
+ * everything happens at one instant, or few events wait, it is the heap alone.
  */
 final class EventQueue {
-    private static final int ARITY = 4;
-    private static final int FIRST_CAPACITY = 64;
+    private static final int NEAR = 4096;
+    private static final int PARTS = 32;
 
-    private long[] times = new long[FIRST_CAPACITY];
-    private long[] sequences = new long[FIRST_CAPACITY];
-    private @Nullable Event[] events = new Event[FIRST_CAPACITY];
-    private int size;
+    private final EventHeap near = new EventHeap();
+    private final LaterEvents later = new LaterEvents();
+    /** Events before this time are in the heap, all others are not. */
+    private long nearUntil = Long.MAX_VALUE;
+
     private long sequence;
 
     void add(long timeNanos, Event event) {
-        if (size == times.length) {
-            grow();
+        if (timeNanos < nearUntil) {
+            near.add(timeNanos, sequence++, event);
+            if (near.size() > 2 * NEAR && later.size() == 0) {
+                spread();
+            }
+        } else {
+            later.add(timeNanos, sequence++, event);
         }
-        siftUp(size++, timeNanos, sequence++, event);
     }
 
     int size() {
-        return size;
+        return near.size() + later.size();
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return near.isEmpty() && later.size() == 0;
     }
 
     /** The time of the next event; only when there is one. */
     long nextTime() {
-        return times[0];
+        fill();
+        return near.nextTime();
     }
 
     Event removeNext() {
-        Event next = events[0];
-        if (size == 0 || next == null) {
+        fill();
+        if (near.isEmpty()) {
             throw new NoSuchElementException("no event is left");
         }
-        size--;
-        Event last = events[size];
-        events[size] = null;
-        if (size > 0 && last != null) {
-            siftDown(times[size], sequences[size], last);
+        return near.removeNext();
+    }
+
+    private void fill() {
+        if (near.isEmpty() && later.size() > 0) {
+            nearUntil = later.timeOfNext(Math.max(NEAR, later.size() / PARTS));
+            later.moveBefore(nearUntil, near);
         }
-        return next;
     }
 
-    private void siftUp(int from, long time, long order, Event event) {
-        int hole = from;
-        while (hole > 0) {
-            int parent = (hole - 1) / ARITY;
-            // A new event has the highest sequence number: equal times stay above it.
-            if (times[parent] <= time) {
-                break;
-            }
-            move(parent, hole);
-            hole = parent;
-        }
-        put(hole, time, order, event);
-    }
-
-    private void siftDown(long time, long order, Event event) {
-        int hole = 0;
-        for (int child = 1; child < size; child = ARITY * hole + 1) {
-            int least = leastOf(child, Math.min(child + ARITY, size));
-            if (before(time, order, times[least], sequences[least])) {
-                break;
-            }
-            move(least, hole);
-            hole = least;
-        }
-        put(hole, time, order, event);
-    }
-
-    private int leastOf(int from, int to) {
-        int least = from;
-        for (int i = from + 1; i < to; i++) {
-            if (before(times[i], sequences[i], times[least], sequences[least])) {
-                least = i;
-            }
-        }
-        return least;
-    }
-
-    private static boolean before(long time, long order, long otherTime, long otherOrder) {
-        return time < otherTime || (time == otherTime && order < otherOrder);
-    }
-
-    private void move(int from, int to) {
-        times[to] = times[from];
-        sequences[to] = sequences[from];
-        events[to] = events[from];
-    }
-
-    private void put(int index, long time, long order, Event event) {
-        times[index] = time;
-        sequences[index] = order;
-        events[index] = event;
-    }
-
-    private void grow() {
-        int capacity = Math.multiplyExact(times.length, 2);
-        times = Arrays.copyOf(times, capacity);
-        sequences = Arrays.copyOf(sequences, capacity);
-        events = Arrays.copyOf(events, capacity);
+    /** The heap has grown large: keeps the next ones in it. */
+    private void spread() {
+        near.moveTo(later);
+        fill();
     }
 }

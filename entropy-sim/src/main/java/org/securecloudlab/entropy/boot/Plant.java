@@ -80,8 +80,7 @@ public final class Plant {
 
             @Override
             public Desk hostPool(Supply.HostPool pool) {
-                PoolStation station =
-                        new PoolStation(clock, pool.poolBits(), pool.fillBitsPerSecond(), Plant::served);
+                PoolStation station = new PoolStation(clock, pool.poolBits(), pool.fillBitsPerSecond(), Plant::served);
                 return new Desk(station, desk -> station.levelBits());
             }
 
@@ -93,9 +92,8 @@ public final class Plant {
     }
 
     private Desk openSources(Supply.Sources sources) {
-        double[] rates = sources.units().stream()
-                .mapToDouble(SourceUnit::bitsPerSecond)
-                .toArray();
+        double[] rates =
+                sources.units().stream().mapToDouble(SourceUnit::bitsPerSecond).toArray();
         if (sources.sharing() == Sharing.EQUAL_SHARE) {
             double sum = 0;
             for (double rate : rates) {

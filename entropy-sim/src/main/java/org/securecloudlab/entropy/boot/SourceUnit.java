@@ -8,8 +8,7 @@ package org.securecloudlab.entropy.boot;
  * @param failsAtSeconds when it fails; infinite for never
  * @param recoversAtSeconds when it is back; infinite for never
  */
-public record SourceUnit(
-        double bitsPerSecond, double readySeconds, double failsAtSeconds, double recoversAtSeconds) {
+public record SourceUnit(double bitsPerSecond, double readySeconds, double failsAtSeconds, double recoversAtSeconds) {
 
     public SourceUnit {
         if (!(bitsPerSecond > 0) || Double.isInfinite(bitsPerSecond)) {

@@ -41,10 +41,4 @@ public record Storm(
     public int guests() {
         return groups.stream().mapToInt(GuestGroup::count).sum();
     }
-
-    /** The same storm on another supply. */
-    public Storm on(Supply other) {
-        return new Storm(
-                hosts, groups, other, arrivals, overSeconds, startMedianSeconds, startSigma, horizonSeconds);
-    }
 }

@@ -41,8 +41,7 @@ public final class BootingGuest {
      *
      * @param backend what stands behind its device; not asked when it has none
      */
-    public static BootingGuest start(
-            Simulation clock, GuestProfile profile, Backend backend, BootListener listener) {
+    public static BootingGuest start(Simulation clock, GuestProfile profile, Backend backend, BootListener listener) {
         BootingGuest guest = new BootingGuest(clock, profile, listener);
         guest.begin(backend);
         return guest;
@@ -58,7 +57,8 @@ public final class BootingGuest {
             origin = SeedOrigin.PROCESSOR;
             readiness.readyNow();
         }
-        Optional<FillThread> thread = profile.device().map(limiter -> load(backend, new VirtioRngDevice(clock, limiter, backend)));
+        Optional<FillThread> thread =
+                profile.device().map(limiter -> load(backend, new VirtioRngDevice(clock, limiter, backend)));
         KernelEra era = readiness.era();
         readiness.credit(Interrupts.startUpBits(era, profile.interruptEverySeconds()));
         Interrupts.from(clock.nowNanos(), era, profile.interruptEverySeconds()).ifPresent(readiness::trickles);
@@ -77,17 +77,18 @@ public final class BootingGuest {
     }
 
     private FillThread load(Backend backend, VirtioRngDevice device) {
-        RngDriver driver =
-                new RngDriver(clock, device, DriverGeneration.of(profile.kernel()), bytes -> {});
+        RngDriver driver = new RngDriver(clock, device, DriverGeneration.of(profile.kernel()), bytes -> {});
         EarlyRead early = EarlyRead.of(profile.kernel());
         driver.probe();
         if (early.bytes() > 0) {
-            clock.after(EARLY_READ_NANOS, () -> queue.lock(() -> driver.read(early.bytes(), false, bytes -> {
-                if (early.credited()) {
-                    fromDevice(bytes, FillThread.creditOf(bytes));
-                }
-                queue.unlock();
-            })));
+            clock.after(
+                    EARLY_READ_NANOS,
+                    () -> queue.lock(() -> driver.read(early.bytes(), false, bytes -> {
+                        if (early.credited()) {
+                            fromDevice(bytes, FillThread.creditOf(bytes));
+                        }
+                        queue.unlock();
+                    })));
         }
         FillThread thread = new FillThread(
                 clock, driver, queue, readiness, new TimerWheel(profile.hz()), startNanos, this::fromDevice);

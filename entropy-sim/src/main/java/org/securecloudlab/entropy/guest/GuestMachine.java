@@ -76,9 +76,7 @@ final class GuestMachine {
                 && (setup.waiter() == Waiter.BLOCKED
                         || (setup.waiter() == Waiter.URANDOM && era == KernelEra.HASH_POOL));
         if (collects) {
-            at(
-                    initSeconds + BEFORE_WAITING,
-                    () -> readiness.trickles(Jitter.from(clock.nowNanos(), setup.hz())));
+            at(initSeconds + BEFORE_WAITING, () -> readiness.trickles(Jitter.from(clock.nowNanos(), setup.hz())));
         }
         driver.ifPresent(this::load);
         waitForReadiness();
@@ -99,8 +97,8 @@ final class GuestMachine {
                         queue.unlock();
                     })));
         }
-        FillThread thread = new FillThread(
-                clock, rng, queue, readiness, new TimerWheel(setup.hz()), 0, (bytes, bits) -> {
+        FillThread thread =
+                new FillThread(clock, rng, queue, readiness, new TimerWheel(setup.hz()), 0, (bytes, bits) -> {
                     readiness.hardware(bytes, bits);
                     return true;
                 });

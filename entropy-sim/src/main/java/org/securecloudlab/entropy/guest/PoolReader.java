@@ -47,9 +47,7 @@ final class PoolReader {
         if (leftBits <= 0) {
             done.run();
         } else if (thread.isEmpty()) {
-            readiness
-                    .whenHolds(Math.min(leftBits, READ_WAKEUP_BITS))
-                    .ifPresent(at -> clock.at(at, this::take));
+            readiness.whenHolds(Math.min(leftBits, READ_WAKEUP_BITS)).ifPresent(at -> clock.at(at, this::take));
         }
     }
 }

@@ -10,7 +10,13 @@ import picocli.CommandLine.Spec;
         description = "Random sources and guests that wait for them: size, simulate, assess, sample.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {SimulateCommand.class, AssessCommand.class, SampleCommand.class, ServeEgdCommand.class})
+        subcommands = {
+            SizeCommand.class,
+            SimulateCommand.class,
+            AssessCommand.class,
+            SampleCommand.class,
+            ServeEgdCommand.class
+        })
 public final class EntropyCommand implements Runnable {
 
     @Spec
