@@ -1,15 +1,14 @@
 package org.securecloudlab.image.signature;
 
-import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.bouncycastle.asn1.x509.DigestInfo;
-import org.bouncycastle.crypto.encodings.PKCS1Encoding;
-import org.bouncycastle.crypto.engines.RSAEngine;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.crypto.digests.NullDigest;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.bouncycastle.crypto.signers.RSADigestSigner;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 import org.securecloudlab.image.digest.Digests;
 
@@ -50,15 +49,17 @@ final class CertificateSignatures {
             return false;
         }
         try {
-            PKCS1Encoding rsa = new PKCS1Encoding(new RSAEngine());
-            rsa.init(false, key);
-            byte[] found = rsa.processBlock(signature, 0, signature.length);
-            byte[] expected = new DigestInfo(new DefaultDigestAlgorithmIdentifierFinder().find(digestName), hash)
-                    .getEncoded("DER");
-            return MessageDigest.isEqual(found, expected);
-        } catch (IOException | RuntimeException | org.bouncycastle.crypto.InvalidCipherTextException e) {
+            RSADigestSigner verifier = new RSADigestSigner(new NullDigest(), oid(digestName));
+            verifier.init(false, key);
+            verifier.update(hash, 0, hash.length);
+            return verifier.verifySignature(signature);
+        } catch (RuntimeException e) {
             return false;
         }
+    }
+
+    private static ASN1ObjectIdentifier oid(String digestName) {
+        return new DefaultDigestAlgorithmIdentifierFinder().find(digestName).getAlgorithm();
     }
 
     private static RefusedException escaped(Stage stage, RaisedException exception, String detail) {

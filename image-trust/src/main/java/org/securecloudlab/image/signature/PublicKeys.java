@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.pkcs.RSAPublicKey;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.teletrust.TeleTrusTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
@@ -55,7 +57,7 @@ final class PublicKeys {
             throw refused(stage, RaisedException.UNSUPPORTED_ALGORITHM, "an EC key on a curve that is not supported");
         }
         try {
-            AsymmetricKeyParameter key = PublicKeyFactory.createKey(info);
+            AsymmetricKeyParameter key = isRsa(info) ? rsa(info) : PublicKeyFactory.createKey(info);
             if (family(key).isEmpty()) {
                 throw refused(stage, RaisedException.UNSUPPORTED_ALGORITHM, "a public key of an unsupported type");
             }
@@ -63,6 +65,18 @@ final class PublicKeys {
         } catch (IOException | IllegalArgumentException | ArithmeticException | ClassCastException e) {
             throw refused(stage, RaisedException.VALUE_ERROR, "the public key cannot be loaded: " + e.getMessage());
         }
+    }
+
+    private static boolean isRsa(SubjectPublicKeyInfo info) {
+        ASN1ObjectIdentifier algorithm = info.getAlgorithm().getAlgorithm();
+        return algorithm.equals(PKCSObjectIdentifiers.rsaEncryption)
+                || algorithm.equals(PKCSObjectIdentifiers.id_RSASSA_PSS);
+    }
+
+    /** Without BouncyCastle's look for small factors: the real library has none, and a bad modulus verifies nothing. */
+    private static AsymmetricKeyParameter rsa(SubjectPublicKeyInfo info) throws IOException {
+        RSAPublicKey key = RSAPublicKey.getInstance(info.parsePublicKey());
+        return new RSAKeyParameters(false, key.getModulus(), key.getPublicExponent(), true);
     }
 
     /** The SEC or brainpool name of an EC key's curve, in lower case. */
