@@ -17,7 +17,7 @@ import org.securecloudlab.cloud.document.CloudWriter;
 import org.securecloudlab.cloud.openstack.ImportedCloud;
 
 /** Reads a cloud from whatever it is kept in: our YAML or JSON, a folder of an export, or an archive of one. */
-final class CloudFiles {
+public final class CloudFiles {
     /** What a cloud's name may be followed by, in the order of trying. */
     static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", "", ".zip", ".tar.gz", ".tgz", ".tar");
 
@@ -28,7 +28,7 @@ final class CloudFiles {
      *
      * @throws IOException when the file is not there or cannot be read
      */
-    static Parsed<Cloud> read(Path path) throws IOException {
+    public static Parsed<Cloud> read(Path path) throws IOException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
