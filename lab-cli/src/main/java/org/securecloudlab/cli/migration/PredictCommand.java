@@ -3,21 +3,18 @@ package org.securecloudlab.cli.migration;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
 import org.securecloudlab.cli.ExitStatus;
-import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
-import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cli.ProblemPrinter;
 import org.securecloudlab.migration.Forecast;
 import org.securecloudlab.migration.Predictor;
-import org.securecloudlab.migration.Uncertainty;
+import org.securecloudlab.migration.report.PredictionAnswer;
 import org.securecloudlab.migration.run.DescribedRun;
-import org.securecloudlab.migration.run.RunFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +36,7 @@ final class PredictCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "Files of runs as JSON, or folders of such files; only the inputs are read.")
+            description = "Migrations as YAML, runs as JSON, or folders of runs; only the inputs are read.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print one line of JSON for each run: {\"case\": …, \"answer\": {…}}.")
@@ -55,15 +52,15 @@ final class PredictCommand implements Callable<Integer> {
     }
 
     private int answer(Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        Parsed<List<DescribedRun>> runs = RunFile.read(Files.readString(file), name);
+        MigrationFiles.Read read = MigrationFiles.read(file);
         PrintWriter out = spec.commandLine().getOut();
+        ProblemPrinter.print(read.warnings(), spec.commandLine().getErr());
         boolean allComplete = true;
-        for (DescribedRun run : runs.value().orElseThrow(() -> new InputException(runs.problems()))) {
-            Forecast forecast = new Predictor().forecast(run.request(), Uncertainty.lab(), SEED);
+        for (DescribedRun run : read.runs()) {
+            Forecast forecast = new Predictor().forecast(run.request(), run.uncertainty(), SEED);
             allComplete &= forecast.expected().verdict().isComplete();
             if (json) {
-                out.print(JsonLines.line(JSON, run.id(), PredictAnswer.of(forecast)));
+                out.print(JsonLines.line(JSON, run.id(), PredictionAnswer.of(forecast)));
             } else {
                 PredictText.print(run, forecast, out);
             }

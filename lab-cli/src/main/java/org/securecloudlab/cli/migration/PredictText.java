@@ -26,6 +26,12 @@ final class PredictText {
         if (expected.throttlePercent() > 0) {
             line(out, "throttle", forecast.throttlePercent(), 1, "%");
         }
+        assumptions(run, out);
+    }
+
+    /** What stands behind the figures without having been measured. */
+    static void assumptions(DescribedRun run, PrintWriter out) {
+        run.assumptions().forEach(text -> out.println("  assumed: " + text));
     }
 
     private static String verdict(Prediction prediction) {

@@ -68,7 +68,12 @@ public final class MigrationDocument {
         Optional<LocalDisks> disks = disks();
         MigrationRequest request =
                 new MigrationRequest(memory, guest.writes(memory), link, settings(memory, disks), disks);
-        return new DescribedRun(root.text("name").orElse(DEFAULT_NAME), request, Uncertainty.operated(), assumptions);
+        return new DescribedRun(
+                root.text("name").orElse(DEFAULT_NAME),
+                request,
+                Uncertainty.operated(),
+                new RiskReader(root.object("risk"), assumptions).read(),
+                assumptions);
     }
 
     private static List<Observation> observed(Fields fields) {

@@ -7,6 +7,7 @@ import org.securecloudlab.migration.MigrationLink;
 import org.securecloudlab.migration.MigrationRequest;
 import org.securecloudlab.migration.Uncertainty;
 import org.securecloudlab.migration.WritePattern;
+import org.securecloudlab.migration.risk.RiskInputs;
 
 /** One run of the laboratory's rig: a bare guest that fills some pages and then writes to a part of them. */
 final class RunReader {
@@ -44,6 +45,7 @@ final class RunReader {
                 inputs.text("id").orElse(path),
                 new MigrationRequest(memory, writes(workingSet), link(), new SettingsReader(inputs).read()),
                 Uncertainty.lab(),
+                RiskInputs.ASSUMED,
                 List.of());
     }
 
