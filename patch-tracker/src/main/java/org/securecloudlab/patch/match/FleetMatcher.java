@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.securecloudlab.patch.advisory.Advisory;
 import org.securecloudlab.patch.advisory.Affected;
 
@@ -23,7 +22,7 @@ public final class FleetMatcher {
     private final List<Advisory> advisories = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<int[]> packagesOfAdvisory = new ArrayList<>();
-    private int @Nullable [][] setsOfPackage;
+    private final int[][] setsOfPackage;
 
     /** A matcher over a catalogue that is complete: what is added to it later is not seen. */
     public FleetMatcher(PackageCatalog catalog) {
@@ -37,6 +36,7 @@ public final class FleetMatcher {
             }
             hitsOfPackage.add(new IntList());
         }
+        setsOfPackage = setIndex(catalog);
     }
 
     private IntList byName(String ecosystem, String name) {
@@ -124,33 +124,30 @@ public final class FleetMatcher {
 
     /** The sets that hold at least one of some packages. */
     public BitSet setsWithAny(int[] packageNumbers) {
-        int[][] index = setIndex();
         BitSet sets = new BitSet(catalog.setCount());
         for (int number : packageNumbers) {
-            for (int set : index[number]) {
+            for (int set : setsOfPackage[number]) {
                 sets.set(set);
             }
         }
         return sets;
     }
 
-    private int[][] setIndex() {
-        int[][] index = setsOfPackage;
-        if (index == null) {
-            IntList[] building = new IntList[catalog.packageCount()];
-            for (int i = 0; i < building.length; i++) {
-                building[i] = new IntList();
+    private static int[][] setIndex(PackageCatalog catalog) {
+        int[] counts = new int[catalog.packageCount()];
+        for (int set = 0; set < catalog.setCount(); set++) {
+            for (int installed : catalog.packagesOf(set)) {
+                counts[installed]++;
             }
-            for (int set = 0; set < catalog.setCount(); set++) {
-                for (int installed : catalog.packagesOf(set)) {
-                    building[installed].add(set);
-                }
+        }
+        int[][] index = new int[counts.length][];
+        for (int i = 0; i < counts.length; i++) {
+            index[i] = new int[counts[i]];
+        }
+        for (int set = catalog.setCount() - 1; set >= 0; set--) {
+            for (int installed : catalog.packagesOf(set)) {
+                index[installed][--counts[installed]] = set;
             }
-            index = new int[building.length][];
-            for (int i = 0; i < building.length; i++) {
-                index[i] = building[i].toArray();
-            }
-            setsOfPackage = index;
         }
         return index;
     }

@@ -32,7 +32,7 @@ public final class PackageCatalog {
 
     /** The number of a set of package numbers, in any order. */
     public int setOf(int[] packageNumbers) {
-        int[] sorted = Arrays.stream(packageNumbers).sorted().distinct().toArray();
+        int[] sorted = sortedOnce(packageNumbers);
         Integer known = setNumbers.putIfAbsent(new SetKey(sorted), sets.size());
         if (known != null) {
             return known;
@@ -41,12 +41,25 @@ public final class PackageCatalog {
         return sets.size() - 1;
     }
 
+    private static int[] sortedOnce(int[] numbers) {
+        int[] sorted = numbers.clone();
+        Arrays.sort(sorted);
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return count == sorted.length ? sorted : Arrays.copyOf(sorted, count);
+    }
+
     /** The number of a package. */
     public int packageOf(PackageKey key) {
-        Integer known = packageNumbers.putIfAbsent(key, packages.size());
+        Integer known = packageNumbers.get(key);
         if (known != null) {
             return known;
         }
+        packageNumbers.put(key, packages.size());
         packages.add(key);
         return packages.size() - 1;
     }

@@ -23,4 +23,10 @@ public record PackageKey(Ecosystem distribution, String name, String version, St
     InstalledPackage installed() {
         return new InstalledPackage(name, version, source, sourceVersion, "", true);
     }
+
+    /** Name and version tell nearly all apart; a fleet looks up millions of keys. */
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + version.hashCode();
+    }
 }
