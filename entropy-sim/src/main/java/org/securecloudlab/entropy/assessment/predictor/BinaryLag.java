@@ -1,20 +1,15 @@
 package org.securecloudlab.entropy.assessment.predictor;
 
-/**
- * The lag predictor on bits, 64 at a time. In a block a lag that stands more than 64 below the leader cannot take the lead, so its score is
- * a population count; only the few others are followed bit by bit.
- */
+import java.util.Arrays;
+
+/** The lag predictor on bits, 64 at a time. */
 final class BinaryLag {
-    private static final int BLOCK = Long.SIZE;
+    private static final int BLOCK = ScoreRace.BLOCK;
 
     private final int length;
     private final long[] words;
-    private final long[] scores = new long[Lag.DEPTH];
     private final long[] hits = new long[Lag.DEPTH];
-    private final int[] contenders = new int[Lag.DEPTH];
-    private final RunCounter counter = new RunCounter();
-    private int winner;
-    private long most;
+    private final long[] spoke = new long[Lag.DEPTH];
 
     BinaryLag(byte[] bits) {
         this.length = bits.length;
@@ -25,43 +20,21 @@ final class BinaryLag {
     }
 
     PredictionScore predict() {
+        ScoreRace race = new ScoreRace(Lag.DEPTH);
         for (int from = 0; from < length; from += BLOCK) {
-            block(from);
-        }
-        return counter.score(length - 1L);
-    }
-
-    private void block(int from) {
-        int bits = Math.min(BLOCK, length - from);
-        int contending = 0;
-        for (int lag = 0; lag < Lag.DEPTH; lag++) {
-            hits[lag] = hits(from, lag + 1, bits);
-            if (scores[lag] >= most - BLOCK) {
-                contenders[contending++] = lag;
-            } else {
-                scores[lag] += Long.bitCount(hits[lag]);
+            int places = Math.min(BLOCK, length - from);
+            for (int lag = 0; lag < Lag.DEPTH; lag++) {
+                hits[lag] = hits(from, lag + 1, places);
             }
+            // The very first bit is not predicted.
+            Arrays.fill(spoke, from == 0 ? ~1L : -1L);
+            race.block(hits, spoke, places);
         }
-        for (int bit = 0; bit < bits; bit++) {
-            if (from + bit > 0) {
-                counter.record((hits[winner] >>> bit & 1) != 0);
-            }
-            step(bit, contending);
-        }
-    }
-
-    private void step(int bit, int contending) {
-        for (int c = 0; c < contending; c++) {
-            int lag = contenders[c];
-            if ((hits[lag] >>> bit & 1) != 0 && ++scores[lag] >= most) {
-                most = scores[lag];
-                winner = lag;
-            }
-        }
+        return race.score(length - 1L);
     }
 
     /** The places of a block at which the bit so many places back is the same; places before the first bit never are. */
-    private long hits(int from, int distance, int bits) {
+    private long hits(int from, int distance, int places) {
         long earlier = window(from - distance);
         long same = ~(words[from / BLOCK] ^ earlier);
         int missing = Math.max(0, distance - from);
@@ -69,7 +42,7 @@ final class BinaryLag {
             return 0;
         }
         same &= -1L << missing;
-        return bits == BLOCK ? same : same & (1L << bits) - 1;
+        return places == BLOCK ? same : same & (1L << places) - 1;
     }
 
     private long window(int from) {

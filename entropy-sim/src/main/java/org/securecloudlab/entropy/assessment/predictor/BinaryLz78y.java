@@ -1,6 +1,11 @@
 package org.securecloudlab.entropy.assessment.predictor;
 
-/** The LZ78Y predictor on bits: every context has its place in a table, both follower counts in one long. */
+/**
+ * The LZ78Y predictor on bits: every context has its place in a table, both follower counts in one long.
+ *
+ * <p>Whatever follows a context follows its last bit as well, so no count exceeds that of the shortest context, and one that has fallen
+ * behind stays behind. A context with both counts behind can never predict again, and neither can longer ones: the walk ends there.
+ */
 final class BinaryLz78y {
     private static final int DEPTH = Lz78y.DEPTH;
 
@@ -29,30 +34,46 @@ final class BinaryLz78y {
         return counter.score(bits.length - DEPTH - 1L);
     }
 
-    /** Learns one bit and returns what was predicted, -1 for nothing. */
+    /** Learns one bit and returns what was predicted, -1 for nothing. Of equal counts the longest context predicts. */
     private int step(int past, int bit) {
         long one = 1L << 32 * bit;
-        int most = 0;
+        long shortest = counts[0][past & 1];
+        int zeros = (int) shortest;
+        int ones = (int) (shortest >>> 32);
+        int most = Math.max(zeros, ones);
         int prediction = -1;
-        for (int d = DEPTH - 1; d >= 0; d--) {
+        for (int d = 0; d < DEPTH; d++) {
             long[] table = counts[d];
             int context = past & table.length - 1;
             long pair = table[context];
             if (pair == 0) {
-                if (contexts >= Lz78y.MOST_CONTEXTS) {
-                    continue;
-                }
-                contexts++;
+                continue;
             }
-            int zeros = (int) pair;
-            int ones = (int) (pair >>> 32);
-            int count = Math.max(zeros, ones);
-            if (count > most) {
-                most = count;
-                prediction = zeros > ones ? 0 : 1;
+            int zerosHere = (int) pair;
+            int onesHere = (int) (pair >>> 32);
+            if (zerosHere < zeros && onesHere < ones) {
+                break;
+            }
+            if (Math.max(zerosHere, onesHere) == most) {
+                prediction = zerosHere > onesHere ? 0 : 1;
             }
             table[context] = pair + one;
         }
+        if (contexts < Lz78y.MOST_CONTEXTS) {
+            learn(past, one);
+        }
         return prediction;
+    }
+
+    /** Notes unknown contexts, the longest first, while there is room. Until then a known context has all shorter ones known. */
+    private void learn(int past, long one) {
+        for (int d = DEPTH - 1; d >= 0 && contexts < Lz78y.MOST_CONTEXTS; d--) {
+            int context = past & counts[d].length - 1;
+            if (counts[d][context] != 0) {
+                return;
+            }
+            counts[d][context] = one;
+            contexts++;
+        }
     }
 }

@@ -1,75 +1,70 @@
 package org.securecloudlab.entropy.assessment.predictor;
 
-/** The MultiMMC predictor on bits: every context has its place in a table, both follower counts in one long. */
+/**
+ * The MultiMMC predictor on bits. Every context has its place in a table, both follower counts in one long. Lengths do not depend on each
+ * other, for a context that was seen has had all its shorter ones seen; so each goes through the sequence alone, with one table in the
+ * processor's cache, and only then are they compared.
+ */
 final class BinaryMarkovModels {
     private static final int DEPTH = MarkovModels.DEPTH;
+    private static final int BLOCK = ScoreRace.BLOCK;
 
     private final byte[] bits;
-    private final long[][] counts = new long[DEPTH][];
-    private final int[] entries = new int[DEPTH];
-    private final long[] scores = new long[DEPTH];
-    private final RunCounter counter = new RunCounter();
-    private int winner;
+    private final long[][] hits = new long[DEPTH][];
+    private final long[][] spoke = new long[DEPTH][];
 
     BinaryMarkovModels(byte[] bits) {
         this.bits = bits;
-        int start = 0;
-        for (int d = 0; d < DEPTH; d++) {
-            counts[d] = new long[2 << d];
-            start = start << 1 | bits[d];
-            counts[d][start] = one(bits[d + 1]);
-            entries[d] = 1;
-        }
     }
 
     PredictionScore predict() {
-        int past = bits[0];
-        for (int i = 2; i < bits.length; i++) {
-            past = past << 1 | bits[i - 1];
-            step(past, bits[i], Math.min(DEPTH, i - 1));
+        int blocks = (bits.length + BLOCK - 1) / BLOCK;
+        for (int d = 0; d < DEPTH; d++) {
+            hits[d] = new long[blocks];
+            spoke[d] = new long[blocks];
+            predict(d, hits[d], spoke[d]);
         }
-        return counter.score(bits.length - 2L);
+        ScoreRace race = new ScoreRace(DEPTH);
+        long[] hitsOfBlock = new long[DEPTH];
+        long[] spokeOfBlock = new long[DEPTH];
+        for (int block = 0; block < blocks; block++) {
+            for (int d = 0; d < DEPTH; d++) {
+                hitsOfBlock[d] = hits[d][block];
+                spokeOfBlock[d] = spoke[d][block];
+            }
+            race.block(hitsOfBlock, spokeOfBlock, Math.min(BLOCK, bits.length - block * BLOCK));
+        }
+        return race.score(bits.length - 2L);
     }
 
-    private void step(int past, int bit, int lengths) {
-        int predictor = winner;
-        int best = winner;
-        long one = one(bit);
-        int d = 0;
-        for (; d < lengths; d++) {
-            long[] table = counts[d];
-            int context = past & table.length - 1;
-            long pair = table[context];
-            if (pair == 0) {
-                break;
-            }
-            int prediction = (int) pair > (int) (pair >>> 32) ? 0 : 1;
-            boolean isHit = prediction == bit;
-            scores[d] += isHit ? 1 : 0;
-            best = isHit && scores[d] >= scores[best] ? d : best;
-            if (d == predictor) {
-                counter.record(isHit);
-            }
-            table[context] = follow(pair, one, d);
+    /** One length: d + 1 bits of context. */
+    private void predict(int d, long[] right, long[] any) {
+        long[] counts = new long[2 << d];
+        int mask = counts.length - 1;
+        int past = 0;
+        for (int i = 0; i <= d; i++) {
+            past = past << 1 | bits[i];
         }
-        winner = best;
-        for (; d < lengths; d++) {
-            if (entries[d] < MarkovModels.MOST_ENTRIES) {
-                entries[d]++;
-                counts[d][past & counts[d].length - 1] = one;
+        counts[past] = one(bits[d + 1]);
+        int entries = 1;
+        for (int i = d + 2; i < bits.length; i++) {
+            past = (past << 1 | bits[i - 1]) & mask;
+            int bit = bits[i];
+            long pair = counts[past];
+            long one = one(bit);
+            if (pair != 0) {
+                int prediction = (int) pair > (int) (pair >>> 32) ? 0 : 1;
+                any[i / BLOCK] |= 1L << i;
+                right[i / BLOCK] |= (long) (1 ^ prediction ^ bit) << i;
             }
-        }
-    }
-
-    private long follow(long pair, long one, int d) {
-        boolean isKnown = one == 1 ? (int) pair != 0 : pair >>> 32 != 0;
-        if (!isKnown) {
-            if (entries[d] >= MarkovModels.MOST_ENTRIES) {
-                return pair;
+            if ((pair >>> 32 * bit & 0xFFFF_FFFFL) == 0) {
+                if (entries >= MarkovModels.MOST_ENTRIES) {
+                    continue;
+                }
+                entries++;
             }
-            entries[d]++;
+            counts[past] = pair + one;
         }
-        return pair + one;
     }
 
     /** One more 0 in the low half, or one more 1 in the high half. */

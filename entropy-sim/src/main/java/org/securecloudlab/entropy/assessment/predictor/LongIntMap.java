@@ -7,8 +7,8 @@ final class LongIntMap {
     private static final long FREE = -1;
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
-    private long[] keys = new long[64];
-    private int[] values = new int[64];
+    private long[] keys = new long[1024];
+    private int[] values = new int[1024];
     private int size;
 
     LongIntMap() {
@@ -54,8 +54,8 @@ final class LongIntMap {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldValues = values;
-        keys = new long[2 * oldKeys.length];
-        values = new int[2 * oldKeys.length];
+        keys = new long[4 * oldKeys.length];
+        values = new int[4 * oldKeys.length];
         Arrays.fill(keys, FREE);
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldKeys[i] != FREE) {

@@ -38,6 +38,9 @@ class PredictorPropertyTest {
         // in all.
         byte[] bits = sticky(1, 400_000, 2, 0.5);
         assertThat(new BinaryMarkovModels(bits).predict()).isEqualTo(MarkovModels.predictAny(bits));
+        assertThat(new BinaryLz78y(bits).predict()).isEqualTo(Lz78y.predictAny(bits));
+        byte[] sticky = sticky(2, 400_000, 2, 0.6);
+        assertThat(new BinaryLz78y(sticky).predict()).isEqualTo(Lz78y.predictAny(sticky));
     }
 
     /** SP 800-90B 6.3.8, step by step; of equal scores the longest distance leads. */
