@@ -28,9 +28,9 @@ final class NameEscapes {
         return Optional.of(name.toString());
     }
 
-    /** As the tools print a name: with a leading backslash where anything had to be escaped. */
+    /** As the tools print a name in a verdict: one with a line feed is escaped, and then a backslash leads. */
     static String escaped(String name) {
-        if (name.indexOf('\\') < 0 && name.indexOf('\n') < 0 && name.indexOf('\r') < 0) {
+        if (name.indexOf('\n') < 0) {
             return name;
         }
         return "\\" + name.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");

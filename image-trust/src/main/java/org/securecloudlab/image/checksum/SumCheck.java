@@ -37,13 +37,7 @@ public final class SumCheck {
             byte[] list, String listName, SumOptions options, ListedFiles files, Progress progress) {
         SumCheck check = new SumCheck(options, files, progress);
         if (options.refusal().isPresent()) {
-            return new SumReport(
-                    1,
-                    List.of(),
-                    List.of(),
-                    "",
-                    options.tool().name() + ": " + options.refusal().get() + "\n",
-                    List.of());
+            return new SumReport(1, List.of(), List.of(), "", SumPrinter.usage(options), List.of());
         }
         List<String> lines = lines(list);
         check.judge(lines);

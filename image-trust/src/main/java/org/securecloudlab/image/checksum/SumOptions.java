@@ -87,7 +87,7 @@ public record SumOptions(
                 case "--tag" -> refuse("the --tag option is meaningless when verifying checksums");
                 case "--zero" -> refuse("the --zero option is not supported when verifying checksums");
                 case "--algorithm", "--length" -> algorithmOrLength(name, argument);
-                default -> refuse("unrecognized option '" + argument + "'");
+                default -> refuse(unknown(argument));
             }
         }
 
@@ -127,6 +127,17 @@ public record SumOptions(
                 case "-l" -> "--length";
                 default -> argument;
             };
+        }
+
+        private static String unknown(String argument) {
+            if (!argument.startsWith("--")) {
+                return "invalid option -- '" + argument.substring(Math.min(1, argument.length())) + "'";
+            }
+            List<String> fits =
+                    NAMES.stream().filter(each -> each.startsWith(argument)).toList();
+            return fits.isEmpty()
+                    ? "unrecognized option '" + argument + "'"
+                    : "option '" + argument + "' is ambiguous; possibilities: '" + String.join("' '", fits) + "'";
         }
 
         private void refuse(String message) {

@@ -22,6 +22,12 @@ final class SumPrinter {
         return new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 
+    /** What a call that the tool does not take is answered with. */
+    static String usage(SumOptions options) {
+        String tool = options.tool().name();
+        return tool + ": " + options.refusal().orElse("") + "\nTry '" + tool + " --help' for more information.\n";
+    }
+
     String output() {
         StringBuilder text = new StringBuilder();
         for (LineVerdict verdict : verdicts) {
@@ -42,8 +48,7 @@ final class SumPrinter {
         StringBuilder text = new StringBuilder();
         verdicts.stream()
                 .filter(verdict -> !verdict.reason().isEmpty())
-                .forEach(verdict ->
-                        say(text, ShellQuotes.quoted(shown(verdict.line().name())) + ": " + verdict.reason()));
+                .forEach(verdict -> say(text, ShellQuotes.quoted(verdict.line().name()) + ": " + verdict.reason()));
         if (options.warn()) {
             String what = options.tool().algorithm().map(SumAlgorithm::tag).orElse("CRC");
             malformed.forEach(

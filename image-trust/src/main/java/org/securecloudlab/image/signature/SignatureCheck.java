@@ -5,6 +5,7 @@ import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
 import org.bouncycastle.crypto.params.RSAKeyParameters;
+import org.securecloudlab.image.LenientBase64;
 
 /**
  * cursive's verifier ({@code signature_utils.get_verifier}): what is checked before any image byte, in cursive's order, and the

@@ -2,8 +2,8 @@ package org.securecloudlab.image.template;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
+import org.securecloudlab.image.LenientBase64;
 import org.w3c.dom.Element;
 
 /** Lines of commands that weaken an image. */
@@ -40,7 +40,7 @@ final class CommandReview {
     static List<String> lines(Element command) {
         String text = Elements.text(command);
         if (command.getAttribute("type").equals("base64")) {
-            text = new String(Base64.getMimeDecoder().decode(text.strip()), StandardCharsets.UTF_8);
+            text = new String(LenientBase64.decode(text.strip()).orElse(new byte[0]), StandardCharsets.UTF_8);
         }
         if (command.getAttribute("type").equals("url")) {
             return List.of();

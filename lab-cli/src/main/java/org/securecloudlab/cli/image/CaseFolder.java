@@ -1,6 +1,7 @@
 package org.securecloudlab.cli.image;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -28,14 +29,22 @@ final class CaseFolder implements ListedFiles {
 
     @Override
     public Answer find(String name) {
+        if (name.equals("-")) {
+            return new Readable(0, () -> Channels.newChannel(InputStream.nullInputStream()));
+        }
+        if (isBelowAFile(name)) {
+            return new Unreadable("Not a directory");
+        }
         Optional<String> resolved = resolved(name);
         byte[] content = resolved.map(files::get).orElse(null);
         if (content != null) {
-            return name.endsWith("/")
-                    ? new Unreadable("Not a directory")
-                    : new Readable(content.length, () -> Channels.newChannel(new ByteArrayInputStream(content)));
+            return new Readable(content.length, () -> Channels.newChannel(new ByteArrayInputStream(content)));
         }
         return resolved.filter(folders::contains).isPresent() ? new Unreadable("Is a directory") : new Missing();
+    }
+
+    private boolean isBelowAFile(String name) {
+        return files.keySet().stream().anyMatch(file -> name.startsWith(file + "/"));
     }
 
     /** Steps through a name as a file system does: each step must be a folder that is there. */

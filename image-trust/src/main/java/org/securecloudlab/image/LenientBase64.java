@@ -1,4 +1,4 @@
-package org.securecloudlab.image.signature;
+package org.securecloudlab.image;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
@@ -8,7 +8,7 @@ import java.util.Optional;
  * Base64 as Python's {@code binascii.a2b_base64} reads it without its strict mode: characters outside the alphabet are skipped,
  * and what follows a complete, padded end is not looked at.
  */
-final class LenientBase64 {
+public final class LenientBase64 {
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int[] VALUES = values();
     private static final int SKIPPED = -1;
@@ -16,7 +16,7 @@ final class LenientBase64 {
     private LenientBase64() {}
 
     /** The bytes; empty where the padding is wrong. */
-    static Optional<byte[]> decode(String text) {
+    public static Optional<byte[]> decode(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(text.length() / 4 * 3 + 3);
         int inQuad = 0;
         int pads = 0;
