@@ -31,6 +31,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class PolicyDocument {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    private static final String RULES = "rules, one \"name\": \"check\" a line";
     private static final Resolver RESOLVER = new Resolver();
     private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
     private static final int MAX_NODES = 200_000;
@@ -87,7 +88,7 @@ final class PolicyDocument {
             return Parsed.refused(List.of(Problem.error("", "the tag " + e.tag, "plain text; put the check in quotes")
                     .at(e.line)));
         } catch (MarkedYAMLException e) {
-            Problem problem = Problem.error("", "text that is no YAML", "rules, one \"name\": \"check\" a line");
+            Problem problem = Problem.error("", "text that is no YAML", RULES);
             return Parsed.refused(List.of(Optional.ofNullable(e.getProblemMark())
                     .map(mark -> problem.at(mark.getLine() + 1))
                     .orElse(problem)));
@@ -98,19 +99,52 @@ final class PolicyDocument {
 
     private Parsed<List<Entry>> entries(Node root) {
         List<Entry> entries = new ArrayList<>();
-        if (root instanceof ScalarNode scalar && convert(scalar, 0).isNull()) {
-            return Parsed.of(entries, List.of());
-        }
         if (!(root instanceof MappingNode mapping)) {
-            return Parsed.refused(List.of(Problem.error("", "no mapping", "rules, one \"name\": \"check\" a line")
-                    .at(1)));
+            // oslo.policy takes whatever is false to Python for no rules at all.
+            return isFalse(convert(root, 0))
+                    ? Parsed.of(entries, List.of())
+                    : Parsed.refused(
+                            List.of(Problem.error("", "no mapping", RULES).at(line(root))));
         }
         for (NodeTuple tuple : mapping.getValue()) {
-            String name = tuple.getKeyNode() instanceof ScalarNode key ? key.getValue() : "?";
-            JsonNode value = convert(tuple.getValueNode(), 1);
-            entries.add(new Entry(name, value, line(tuple.getKeyNode()), isBareBang(tuple.getValueNode())));
+            if (!add(entries, tuple)) {
+                return Parsed.refused(List.of(
+                        Problem.error("", "a name that is no text", RULES).at(line(tuple.getKeyNode()))));
+            }
         }
         return Parsed.of(entries, List.of());
+    }
+
+    private boolean add(List<Entry> entries, NodeTuple tuple) {
+        Node value = tuple.getValueNode();
+        if (tuple.getKeyNode().getTag().equals(Tag.MERGE)) {
+            List<Node> others = value instanceof SequenceNode list ? list.getValue() : List.of(value);
+            return others.stream().allMatch(other -> merge(entries, other));
+        }
+        if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+            return false;
+        }
+        entries.add(new Entry(key.getValue(), convert(value, 1), line(key), isBareBang(value)));
+        return true;
+    }
+
+    /** Merged rules come first, so that the file's own win. */
+    private boolean merge(List<Entry> entries, Node other) {
+        List<Entry> merged = new ArrayList<>();
+        boolean taken = ++nodes < MAX_NODES
+                && other instanceof MappingNode mapping
+                && mapping.getValue().stream()
+                        .allMatch(each -> !each.getKeyNode().getTag().equals(Tag.MERGE) && add(merged, each));
+        entries.addAll(0, merged);
+        return taken;
+    }
+
+    private static boolean isFalse(JsonNode value) {
+        return value.isNull()
+                || (value.isBoolean() && !value.booleanValue())
+                || (value.isNumber() && value.intValue() == 0)
+                || (value.isTextual() && value.textValue().isEmpty())
+                || (value.isArray() && value.isEmpty());
     }
 
     private boolean isBareBang(Node node) {
@@ -143,6 +177,10 @@ final class PolicyDocument {
         return scalar((ScalarNode) node);
     }
 
+    private static String name(Node key) {
+        return key instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
     private static JsonNode scalar(ScalarNode scalar) {
         Tag tag = scalar.getTag();
         String value = scalar.getValue();
@@ -152,13 +190,19 @@ final class PolicyDocument {
         if (tag.equals(Tag.BOOL)) {
             return JSON.booleanNode(List.of("yes", "true", "on").contains(value.toLowerCase(Locale.ROOT)));
         }
+        if (tag.equals(Tag.TIMESTAMP)) {
+            // A date is no check to oslo.policy, whatever its text.
+            return JSON.pojoNode(value);
+        }
         boolean number = tag.equals(Tag.INT) || tag.equals(Tag.FLOAT);
         return number ? JSON.numberNode(isZero(value) ? 0 : 1) : JSON.textNode(value);
     }
 
     /** oslo.policy only asks whether a number is zero. */
     private static boolean isZero(String number) {
-        return number.chars().noneMatch(c -> Character.digit(c, 16) > 0);
+        boolean binary = number.replaceFirst("^[-+]", "").startsWith("0b");
+        String digits = binary ? number.substring(number.indexOf('b') + 1) : number;
+        return digits.chars().noneMatch(c -> Character.digit(c, 16) > 0);
     }
 
     private static int line(Node node) {

@@ -25,7 +25,9 @@ public final class PolicyReader {
         Parsed<List<PolicyDocument.Entry>> document = PolicyDocument.read(text);
         List<Problem> problems = new ArrayList<>(document.problems());
         Map<String, PolicyRule> rules = new LinkedHashMap<>();
-        for (PolicyDocument.Entry entry : document.value().orElse(List.of())) {
+        Map<String, PolicyDocument.Entry> last = new LinkedHashMap<>();
+        document.value().orElse(List.of()).forEach(entry -> last.put(entry.name(), entry));
+        for (PolicyDocument.Entry entry : last.values()) {
             Optional<PolicyCheck> check = check(entry.value());
             if (check.isEmpty()) {
                 problems.add(Problem.error(entry.name(), "a value that is no check", "text, such as \"role:admin\"")
@@ -55,11 +57,11 @@ public final class PolicyReader {
                 value.textValue().length() > MAX_CHECK_CHARACTERS
                         ? Optional.empty()
                         : Optional.of(PolicyParser.parse(Secrets.maskedUrls(value.textValue())));
-            case ARRAY -> Optional.of(list(value));
+            case ARRAY -> list(value);
             case NULL, MISSING -> Optional.of(new PolicyCheck.Always());
             case BOOLEAN -> falsy(!value.booleanValue());
             case NUMBER -> falsy(value.doubleValue() == 0);
-            case OBJECT -> falsy(value.isEmpty());
+            case OBJECT -> list(keys(value));
             default -> Optional.empty();
         };
     }
@@ -68,23 +70,41 @@ public final class PolicyReader {
         return isFalsy ? Optional.of(new PolicyCheck.Always()) : Optional.empty();
     }
 
-    /** The old list syntax: the outer list is joined by "or", the inner lists by "and". */
-    private static PolicyCheck list(JsonNode outer) {
+    /** Python walks through the keys of a mapping. */
+    private static JsonNode keys(JsonNode mapping) {
+        ArrayNode keys = JsonNodeFactory.instance.arrayNode();
+        mapping.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+
+    /** The old list syntax: the outer list is joined by "or", the inner lists by "and". Empty when an item cannot be walked through. */
+    private static Optional<PolicyCheck> list(JsonNode outer) {
         if (outer.isEmpty()) {
-            return new PolicyCheck.Always();
+            return Optional.of(new PolicyCheck.Always());
         }
         List<PolicyCheck> checks = new ArrayList<>();
-        for (JsonNode inner : outer) {
+        for (JsonNode item : outer) {
+            JsonNode inner = item.isObject() ? keys(item) : item;
             if (inner.isTextual() && !inner.textValue().isEmpty()) {
                 checks.add(PolicyParser.single(Secrets.maskedUrls(inner.textValue())));
             } else if (inner.isArray() && !inner.isEmpty()) {
                 checks.add(all(inner));
+            } else if (!isFalse(inner)) {
+                return Optional.empty();
             }
         }
         if (checks.isEmpty()) {
-            return new PolicyCheck.Never();
+            return Optional.of(new PolicyCheck.Never());
         }
-        return checks.size() == 1 ? checks.get(0) : new PolicyCheck.Or(checks);
+        return Optional.of(checks.size() == 1 ? checks.get(0) : new PolicyCheck.Or(checks));
+    }
+
+    private static boolean isFalse(JsonNode value) {
+        return value.isNull()
+                || (value.isBoolean() && !value.booleanValue())
+                || (value.isNumber() && value.doubleValue() == 0)
+                || (value.isTextual() && value.textValue().isEmpty())
+                || (value.isArray() && value.isEmpty());
     }
 
     private static PolicyCheck all(JsonNode inner) {
