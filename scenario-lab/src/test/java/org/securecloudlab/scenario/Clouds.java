@@ -22,7 +22,7 @@ import org.securecloudlab.cloud.ServiceState;
 import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.cloud.Sorted;
 
-/** Tiny clouds: hosts h0, h1, … of 8 VCPU, 16 GiB and 100 GiB each, without overcommit, even ones in zone a, odd ones in b. */
+/** Tiny clouds whose instances take no time to boot: hosts h0, h1, … of 8 VCPU, 16 GiB and 100 GiB each, without overcommit, even ones in zone a, odd ones in b. */
 final class Clouds {
     private Clouds() {}
 
@@ -41,7 +41,7 @@ final class Clouds {
                 List.of(),
                 List.of(),
                 List.of(),
-                Settings.EMPTY);
+                settings("lab.guest_boot_seconds", "0"));
     }
 
     /** The same with instances of flavor small, {@code old-0} on h0 and so on, in project web. */
@@ -69,10 +69,16 @@ final class Clouds {
     }
 
     static Cloud withOption(Cloud cloud, String option, String value) {
-        SortedMap<String, List<String>> nova = new TreeMap<>();
-        nova.put(option, List.of(value));
+        SortedMap<String, List<String>> nova = new TreeMap<>(cloud.settings().nova());
+        nova.putAll(settings(option, value).nova());
         return cloud.withSettings(
                 new Settings(Optional.empty(), nova, Sorted.emptyMap(), Sorted.emptyMap(), Sorted.emptyMap()));
+    }
+
+    private static Settings settings(String option, String value) {
+        SortedMap<String, List<String>> nova = new TreeMap<>();
+        nova.put(option, List.of(value));
+        return new Settings(Optional.empty(), nova, Sorted.emptyMap(), Sorted.emptyMap(), Sorted.emptyMap());
     }
 
     private static List<Host> hosts(int count) {
@@ -129,7 +135,7 @@ final class Clouds {
                 Optional.empty(),
                 Optional.of("qcow2"),
                 Optional.of("bare"),
-                OptionalLong.of(1),
+                OptionalLong.of(0),
                 OptionalLong.empty(),
                 0,
                 0,

@@ -52,12 +52,12 @@ public record BootConfiguration(
     }
 
     /** Whether nodes read images from Ceph past the image service; where it keeps them elsewhere they cannot. */
-    boolean readsPastImageService() {
+    public boolean readsPastImageService() {
         return rbdDownload && storeInRbd;
     }
 
     /** Whether Ceph clones the image for an instance, so that nova never sees its bytes ({@code imagebackend.Rbd.clone}). */
-    boolean clonesInCeph() {
+    public boolean clonesInCeph() {
         return storage == InstanceStorage.RBD && storeInRbd && image.isRaw();
     }
 }

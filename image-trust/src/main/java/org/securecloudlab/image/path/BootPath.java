@@ -85,6 +85,11 @@ public enum BootPath {
         return places.contains(DOWNLOADED_FILE);
     }
 
+    /** Whether the node verifies a signature on this way. */
+    public boolean verifies(BootConfiguration configuration) {
+        return downloads() && Workshop.trust(configuration, this).verifies();
+    }
+
     /** What of the image's traits is left on this way. */
     ImageTraits traits(ImageTraits image) {
         return this == SNAPSHOT ? image.unsigned() : image;

@@ -19,7 +19,7 @@ final class NodeSignatureCheck implements PathCheck {
 
     @Override
     public boolean runs(BootConfiguration configuration, BootPath path) {
-        return path.downloads() && Workshop.trust(configuration, path).verifies();
+        return path.verifies(configuration);
     }
 
     @Override

@@ -49,8 +49,7 @@ final class HostSelector {
     }
 
     private void addHost(String argument, String host, Set<String> named) {
-        Pick.one(input, argument, "host", host, facts.serviceHosts(), h -> h, h -> h)
-                .ifPresent(named::add);
+        input.preparation().serviceHost(input, argument, host).ifPresent(named::add);
     }
 
     private void addZone(String argument, String wanted, Set<String> named) {

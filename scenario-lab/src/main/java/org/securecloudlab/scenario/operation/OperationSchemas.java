@@ -7,15 +7,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Reads the schema fragments that lie beside the operations. */
-final class OperationSchemas {
+public final class OperationSchemas {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private OperationSchemas() {}
 
-    /** The fragment {@code <name>.schema.json}. */
     static JsonNode load(String name) {
+        return load(OperationSchemas.class, name);
+    }
+
+    /** The fragment {@code <name>.schema.json} that lies beside a class. */
+    public static JsonNode load(Class<?> beside, String name) {
         String resource = name + ".schema.json";
-        try (InputStream in = OperationSchemas.class.getResourceAsStream(resource)) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("the resource " + resource + " is missing");
             }

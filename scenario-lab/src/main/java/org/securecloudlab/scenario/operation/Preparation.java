@@ -54,8 +54,13 @@ public final class Preparation {
     }
 
     /** An image by id or name. */
-    Optional<Image> image(OperationInput input, String argument, String wanted) {
+    public Optional<Image> image(OperationInput input, String argument, String wanted) {
         return Pick.one(input, argument, "image", wanted, cloud().images(), Image::id, Image::name);
+    }
+
+    /** A service host by name. */
+    public Optional<String> serviceHost(OperationInput input, String argument, String wanted) {
+        return Pick.one(input, argument, "host", wanted, facts.serviceHosts(), h -> h, h -> h);
     }
 
     /** A server group's id by id or name. */

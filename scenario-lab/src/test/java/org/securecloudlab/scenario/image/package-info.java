@@ -1,0 +1,4 @@
+@NullMarked
+package org.securecloudlab.scenario.image;
+
+import org.jspecify.annotations.NullMarked;
