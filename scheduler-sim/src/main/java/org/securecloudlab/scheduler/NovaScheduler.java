@@ -64,9 +64,14 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public Decision schedule(RequestSpec request) {
+        return schedule(request, PassObserver.NONE);
+    }
+
+    /** Decides and, when placed, claims, while somebody watches the filters and weighers. */
+    public Decision schedule(RequestSpec request, PassObserver observer) {
         try {
             RequestContext context = context(request);
-            Selection selection = scheduler.select(context, placement.ask(context), PassObserver.NONE, 0);
+            Selection selection = scheduler.select(context, placement.ask(context), observer, 0);
             if (selection.isComplete() && !request.isRebuild()) {
                 remember(request, selection);
             }
