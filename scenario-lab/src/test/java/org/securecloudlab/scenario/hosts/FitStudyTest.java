@@ -84,6 +84,33 @@ class FitStudyTest {
         assertThat(one.stops()).extracting(HostStop::rule).contains("AggregateMultiTenancyIsolation", "placement");
     }
 
+    /** 6 pinned CPUs, 2 of them taken, reserved for p1: p1's flavor of 2 fits twice, whoever counts the free CPUs. */
+    @Test
+    void pinnedCpusThatOnlyOneProjectGetsAreFreeForIt() {
+        Cloud cloud = YamlClouds.read("""
+                name: pinned
+                hosts:
+                  - name: h1
+                    aggregates: [own]
+                    inventories:
+                      PCPU: {total: 6, allocationRatio: 1.0}
+                      MEMORY_MB: {total: 99999, allocationRatio: 1.0}
+                      DISK_GB: {total: 999, allocationRatio: 1.0}
+                aggregates: [{name: own, metadata: {filter_tenant_id: p1}}]
+                flavors: [{name: two, vcpus: 2, ramMiB: 100, rootGiB: 1, extraSpecs: {"hw:cpu_policy": dedicated}}]
+                projects: [{name: p1}]
+                instances: [{name: a, flavor: two, project: p1, host: h1}]
+                settings: {nova: {filter_scheduler.enabled_filters: AggregateMultiTenancyIsolation}}
+                """);
+        FitQuestion question =
+                new FitQuestion(cloud.flavors(), Optional.of(PlainImage.of("plain")), "p1", Optional.empty());
+
+        FlavorFit two = of(FitStudy.of(cloud, question, (done, total) -> {}, Cancellation.never()), "two");
+
+        assertThat(two.more()).isEqualTo(2);
+        assertThat(two.ideal()).isEqualTo(2);
+    }
+
     @Test
     void aRequestThatNovaRefusesFitsNowhere() {
         Cloud cloud = YamlClouds.read(YamlClouds.plain(1)

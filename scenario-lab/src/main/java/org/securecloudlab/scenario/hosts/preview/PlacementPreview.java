@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.scheduler.Decision;
+import org.securecloudlab.scheduler.FunnelStep;
 import org.securecloudlab.scheduler.HostLoad;
 import org.securecloudlab.scheduler.NovaScheduler;
 import org.securecloudlab.scheduler.RequestSpec;
@@ -45,8 +46,15 @@ public final class PlacementPreview {
                 request.flavor().name(),
                 decision.accept(new Chosen()),
                 decision.accept(new Failure()),
-                recorder.funnel(),
+                funnel(recorder, decision),
                 verdicts);
+    }
+
+    /** When placement names nobody, no pass begins, and the decision alone says so. */
+    private static List<FunnelStep> funnel(ScoreRecorder recorder, Decision decision) {
+        return recorder.funnel().isEmpty() && decision instanceof Decision.NoValidHost nobody
+                ? nobody.funnel()
+                : recorder.funnel();
     }
 
     private List<HostVerdict> refused(RequestSpec request) {
