@@ -89,14 +89,21 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public Decision schedule(RequestSpec request) {
+        return schedule(request, PassObserver.NONE);
+    }
+
+    /** Decides and, when placed, claims, while somebody watches the filters and weighers. */
+    public Decision schedule(RequestSpec request, PassObserver observer) {
         try {
             Optional<RequestGroup> group = check(request);
-            Optional<HostState> host = scheduleQuickly(request, group);
+            // Who watches wants to see every filter, which the quick way passes by.
+            Optional<HostState> host =
+                    observer == PassObserver.NONE ? scheduleQuickly(request, group) : Optional.empty();
             if (host.isPresent()) {
                 return new Decision.Placed(List.of(host.get().key()));
             }
             RequestContext context = new RequestContext(request, options, hosts, group);
-            Selection selection = scheduler.select(context, placement.ask(context), PassObserver.NONE, 0);
+            Selection selection = scheduler.select(context, placement.ask(context), observer, 0);
             if (selection.isComplete() && !request.isRebuild()) {
                 remember(request, selection.hosts());
             }
