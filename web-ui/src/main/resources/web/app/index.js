@@ -6,6 +6,7 @@ import "./tables.css";
 import "./heat.css";
 import "./run.css";
 import "./editor.css";
+import "./migration.css";
 import "./requests.js";
 import "./grid.js";
 import "./upload.js";
