@@ -8,6 +8,7 @@ import "./run.css";
 import "./editor.css";
 import "./assess.css";
 import "./whatif.css";
+import "./migration.css";
 import "./requests.js";
 import "./grid.js";
 import "./upload.js";
