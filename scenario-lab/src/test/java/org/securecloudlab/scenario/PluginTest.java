@@ -37,11 +37,10 @@ class PluginTest {
     @Test
     void absentStagesAreNamedAndNotJudged() {
         RunReport report = Runs.report(
-                Clouds.ofHosts(1),
-                "timeline: []\nexpect:\n  - boot.ready.p99 < PT30S\n  - image.tampered.booted == 0\n");
+                Clouds.ofHosts(1), "timeline: []\nexpect:\n  - migration.downtime.p99 < PT30S\n  - patch.late == 0\n");
         assertThat(report.absentStages())
                 .extracting(AbsentStage::stage)
-                .containsExactly("fetched", "verified", "booted", "ready", "migrating", "patching");
+                .containsExactly("fetched", "verified", "booted", "migrating", "patching");
         assertThat(report.expectations())
                 .extracting(ExpectationOutcome::verdict)
                 .containsOnly(ExpectationOutcome.Verdict.NOT_JUDGED);

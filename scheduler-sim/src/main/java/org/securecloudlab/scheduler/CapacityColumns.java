@@ -7,6 +7,7 @@ import org.securecloudlab.cloud.Inventory;
 /** One resource class over all hosts: what placement may still hand out, in plain arrays. */
 final class CapacityColumns {
     private final long[] capacity;
+    private final long[] usable;
     private final long[] minUnit;
     private final long[] maxUnit;
     private final long[] stepSize;
@@ -15,12 +16,14 @@ final class CapacityColumns {
     CapacityColumns(List<Host> hosts, String resourceClass, long[] used) {
         int size = hosts.size();
         this.capacity = new long[size];
+        this.usable = new long[size];
         this.minUnit = new long[size];
         this.maxUnit = new long[size];
         this.stepSize = new long[size];
         for (int index = 0; index < size; index++) {
             Inventory inventory = hosts.get(index).inventory(resourceClass);
             capacity[index] = inventory.capacity();
+            usable[index] = inventory.total() - inventory.reserved();
             minUnit[index] = inventory.minUnit();
             maxUnit[index] = inventory.maxUnit();
             stepSize[index] = Math.max(1, inventory.stepSize());
@@ -47,6 +50,11 @@ final class CapacityColumns {
     /** What is left; negative when more is used than may be. */
     long room(int host) {
         return capacity[host] - used[host];
+    }
+
+    /** The allocation ratio with which so much more would fit. */
+    double ratioFor(int host, long asked) {
+        return usable[host] == 0 ? Double.POSITIVE_INFINITY : (double) (used[host] + asked) / usable[host];
     }
 
     /** What does not change about a host. */

@@ -1,8 +1,10 @@
 package org.securecloudlab.scheduler;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Host;
@@ -129,6 +131,29 @@ final class CapacityPlacement implements PlacementService {
         adopt(instanceId, index, asked);
         return true;
     }
+
+    /** What of a host's room is in the way of a request. */
+    List<Obstacle> obstacles(int host, ResourceRequest asked) {
+        long[] rooms = rooms(asked);
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (int resource = 0; resource < RESOURCES; resource++) {
+            CapacityColumns column = column(resource);
+            if (!column.allowsUnit(host, rooms[resource])) {
+                obstacles.add(Obstacle.of("the units of " + NAMES.get(resource) + " were other ones"));
+            } else if (!column.fits(host, rooms[resource])) {
+                double ratio = column.ratioFor(host, rooms[resource]);
+                obstacles.add(
+                        resource == 1 || Double.isInfinite(ratio)
+                                ? Obstacle.of(NAMES.get(resource) + " were there")
+                                : new Obstacle(RATIOS.get(resource), OptionalDouble.of(ratio)));
+            }
+        }
+        return obstacles;
+    }
+
+    private static final List<String> NAMES = List.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
+    private static final List<String> RATIOS =
+            List.of("cpu_allocation_ratio", "", "ram_allocation_ratio", "disk_allocation_ratio");
 
     /** The first resource class that is short, as a reason. */
     Reason shortage(int host, ResourceRequest asked) {

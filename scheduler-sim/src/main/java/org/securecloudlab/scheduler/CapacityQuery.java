@@ -1,6 +1,8 @@
 package org.securecloudlab.scheduler;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -98,6 +100,22 @@ final class CapacityQuery implements PlacementService.Query {
     @Override
     public void unclaim(String instanceId) {
         placement.release(instanceId);
+    }
+
+    @Override
+    public List<Obstacle> obstacles(HostState host) {
+        List<Obstacle> obstacles = new ArrayList<>(placement.obstacles(host.index(), asked));
+        if (host.service().disabled()) {
+            obstacles.add(Obstacle.of("its compute service were enabled"));
+        }
+        if (zone.isPresent() && !isInZone(host, zone.get())) {
+            obstacles.add(Obstacle.of("no availability zone were asked"));
+        }
+        if (!placement.hasTraits(host.index(), asked)) {
+            obstacles.add(
+                    Obstacle.of("traits " + String.join(", ", asked.required()) + forbidden() + " were not asked"));
+        }
+        return obstacles;
     }
 
     @Override

@@ -30,9 +30,10 @@ final class CloudInstances {
      *
      * @param host index of its host
      * @param flavor its size
+     * @param image what it was built from, where known
      * @param resources in placement's counting
      */
-    record Held(int host, Flavor flavor, ResourceRequest resources) {}
+    record Held(int host, Flavor flavor, Optional<Image> image, ResourceRequest resources) {}
 
     CloudInstances(Cloud cloud) {
         for (Host host : cloud.hosts()) {
@@ -59,7 +60,9 @@ final class CloudInstances {
                 .map(flavorById::get)
                 .or(() -> instance.flavorName().map(flavorByName::get))
                 .orElse(UNKNOWN_FLAVOR);
-        held.put(instance.id(), new Held(host.get(), flavor, resources(instance, flavor)));
+        held.put(
+                instance.id(),
+                new Held(host.get(), flavor, instance.imageId().map(imageById::get), resources(instance, flavor)));
     }
 
     private ResourceRequest resources(Instance instance, Flavor flavor) {

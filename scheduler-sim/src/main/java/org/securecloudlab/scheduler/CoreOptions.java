@@ -34,7 +34,8 @@ public final class CoreOptions {
             MAX_PLACEMENT_RESULTS,
             PLACEMENT_ZONES,
             PciAliases.OPTION,
-            NumaRequest.PACKS_CELLS);
+            NumaRequest.PACKS_CELLS,
+            NovaRelease.OPTION);
 
     private CoreOptions() {}
 }

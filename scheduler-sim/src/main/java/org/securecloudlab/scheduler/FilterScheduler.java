@@ -45,6 +45,16 @@ public final class FilterScheduler {
         }
     }
 
+    /** The reasons for every host that the first instance of a request would be refused by now, in host order; changes nothing. */
+    public List<Refusal> explain(RequestContext request, PlacementService.Query placement) {
+        return new Explanation(hosts, enabledFilters).of(request, placement);
+    }
+
+    /** What would have to be different for the first instance of a refused request; the most helpful change first. */
+    public List<Remedy> remedies(RequestContext request, PlacementService.Query placement) {
+        return new Remedies(hosts, enabledFilters).of(request, placement);
+    }
+
     List<HostFilter> enabledFilters() {
         return enabledFilters;
     }

@@ -28,6 +28,16 @@ public interface HostFilter {
         return false;
     }
 
+    /** The releases of nova that have it. */
+    default NovaRelease.Span releases() {
+        return NovaRelease.Span.ALWAYS;
+    }
+
+    /** What would have to be different for a host that it refuses, to be read after "if". */
+    default String remedy() {
+        return name() + " were off";
+    }
+
     /** The options that it reads; a configuration knows these and no others. */
     default List<SchedulerOption<?>> options() {
         return List.of();

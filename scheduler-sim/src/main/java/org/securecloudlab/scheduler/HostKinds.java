@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.search.HostSource;
 
 /**
@@ -18,6 +19,8 @@ final class HostKinds implements HostSource {
     private final List<HostScore> scores = new ArrayList<>();
     private final int[] kindOf;
     private final List<HostState> examples = new ArrayList<>();
+    private final int[] classOf;
+    private final int classes;
 
     private record Kind(HostFacts facts, List<HostAggregate> aggregates, ServiceRecord service, Object provider) {}
 
@@ -41,6 +44,34 @@ final class HostKinds implements HostSource {
             }
             kindOf[index] = number;
         }
+        Map<List<Double>, Integer> byMultipliers = new HashMap<>();
+        this.classOf = examples.stream()
+                .mapToInt(host -> byMultipliers.computeIfAbsent(
+                        weighers.stream()
+                                .map(weigher -> weigher.multiplier(host.index()))
+                                .toList(),
+                        any -> byMultipliers.size()))
+                .toArray();
+        this.classes = byMultipliers.size();
+    }
+
+    /** A host of a weight class. */
+    HostState exampleOfClass(int weightClass) {
+        return IntStream.range(0, classOf.length)
+                .filter(kind -> classOf[kind] == weightClass)
+                .mapToObj(examples::get)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public int weightClass(int kind) {
+        return classOf[kind];
+    }
+
+    @Override
+    public int weightClasses() {
+        return classes;
     }
 
     private static HostFacts unnamed(HostFacts facts) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The hosts of a scheduler in the cloud's order, with the ways to find them. */
 public final class HostTable {
@@ -14,6 +15,8 @@ public final class HostTable {
     private final Map<String, int[]> byName = new HashMap<>();
     private final Map<String, int[]> byInstance = new HashMap<>();
     private final Map<String, HostState> byKey = new HashMap<>();
+
+    private Function<String, Optional<InstanceFacts>> facts = id -> Optional.empty();
 
     /** Each state's index must be its place in the list. */
     public HostTable(List<HostState> states) {
@@ -27,6 +30,16 @@ public final class HostTable {
                 }
             }
         }
+    }
+
+    /** Says where what is known about instances can be asked. */
+    public void describeInstances(Function<String, Optional<InstanceFacts>> byId) {
+        facts = byId;
+    }
+
+    /** What is known about an instance. */
+    public Optional<InstanceFacts> facts(String instanceId) {
+        return facts.apply(instanceId);
     }
 
     public int size() {

@@ -45,6 +45,11 @@ public interface HostWeigher {
         return false;
     }
 
+    /** The releases of nova that have it. */
+    default NovaRelease.Span releases() {
+        return NovaRelease.Span.ALWAYS;
+    }
+
     /** The options that it reads besides its multiplier. */
     default List<SchedulerOption<?>> options() {
         return List.of();

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Image;
+import org.securecloudlab.cloud.Sorted;
 
 /**
  * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.
@@ -30,7 +32,11 @@ public final class NovaScheduler implements Scheduler {
     private final boolean isQuick;
 
     /** What an instance took from its host, and whether it is still being built. */
-    private record Held(int host, Flavor flavor, boolean building) {}
+    private record Held(int host, Flavor flavor, Optional<Image> image, boolean building) {
+        InstanceFacts facts() {
+            return new InstanceFacts(flavor.id(), image.map(Image::properties).orElse(Sorted.emptyMap()));
+        }
+    }
 
     private NovaScheduler(Cloud cloud, SchedulerRules rules, boolean isQuick) {
         this.isQuick = isQuick;
@@ -39,7 +45,11 @@ public final class NovaScheduler implements Scheduler {
         this.hosts = cloudHosts.table();
         this.placement = cloudHosts.placement();
         this.groups = new ServerGroups(cloud.serverGroups(), hosts);
-        cloudHosts.instances().held().forEach((id, what) -> held.put(id, new Held(what.host(), what.flavor(), false)));
+        cloudHosts
+                .instances()
+                .held()
+                .forEach((id, what) -> held.put(id, new Held(what.host(), what.flavor(), what.image(), false)));
+        hosts.describeInstances(id -> Optional.ofNullable(held.get(id)).map(Held::facts));
         this.options = rules.withoutMissing(configured(cloud, rules));
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
@@ -79,14 +89,21 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public Decision schedule(RequestSpec request) {
+        return schedule(request, PassObserver.NONE);
+    }
+
+    /** Decides and, when placed, claims, while somebody watches the filters and weighers. */
+    public Decision schedule(RequestSpec request, PassObserver observer) {
         try {
             Optional<RequestGroup> group = check(request);
-            Optional<HostState> host = scheduleQuickly(request, group);
+            // Who watches wants to see every filter, which the quick way passes by.
+            Optional<HostState> host =
+                    observer == PassObserver.NONE ? scheduleQuickly(request, group) : Optional.empty();
             if (host.isPresent()) {
                 return new Decision.Placed(List.of(host.get().key()));
             }
             RequestContext context = new RequestContext(request, options, hosts, group);
-            Selection selection = scheduler.select(context, placement.ask(context), PassObserver.NONE, 0);
+            Selection selection = scheduler.select(context, placement.ask(context), observer, 0);
             if (selection.isComplete() && !request.isRebuild()) {
                 remember(request, selection.hosts());
             }
@@ -144,7 +161,7 @@ public final class NovaScheduler implements Scheduler {
     private void remember(RequestSpec request, List<HostState> chosen) {
         for (int index = 0; index < chosen.size(); index++) {
             int host = chosen.get(index).index();
-            held.put(request.instanceIds().get(index), new Held(host, request.flavor(), true));
+            held.put(request.instanceIds().get(index), new Held(host, request.flavor(), request.image(), true));
             changed(host);
         }
         request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
@@ -157,7 +174,13 @@ public final class NovaScheduler implements Scheduler {
     @Override
     public List<Refusal> explain(RequestSpec request) {
         RequestContext context = context(request);
-        return new Explanation(hosts, rules.enabledFilters(options)).of(context, placement.ask(context));
+        return scheduler.explain(context, placement.ask(context));
+    }
+
+    @Override
+    public List<Remedy> remedies(RequestSpec request) {
+        RequestContext context = context(request);
+        return scheduler.remedies(context, placement.ask(context));
     }
 
     @Override
@@ -184,7 +207,7 @@ public final class NovaScheduler implements Scheduler {
         if (what == null || !what.building()) {
             return false;
         }
-        held.put(instanceId, new Held(what.host(), what.flavor(), false));
+        held.put(instanceId, new Held(what.host(), what.flavor(), what.image(), false));
         hosts.get(what.host()).endIoOperation();
         changed(what.host());
         return true;

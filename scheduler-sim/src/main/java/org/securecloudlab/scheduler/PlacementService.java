@@ -1,5 +1,7 @@
 package org.securecloudlab.scheduler;
 
+import java.util.List;
+
 /** Who says which hosts have room, and keeps the claims: the placement service, or a stand-in. */
 public interface PlacementService {
 
@@ -25,5 +27,8 @@ public interface PlacementService {
 
         /** Why a host is not among the candidates. */
         Reason reason(HostState host);
+
+        /** Everything that keeps a host from the candidates; nothing for a candidate. */
+        List<Obstacle> obstacles(HostState host);
     }
 }

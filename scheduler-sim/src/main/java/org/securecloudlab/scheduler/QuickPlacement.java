@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,9 @@ final class QuickPlacement {
     }
 
     private double[] multipliers(ConfiguredWeigher weigher) {
-        return IntStream.range(0, kinds.kinds())
-                .mapToDouble(kind -> weigher.multiplier(kinds.example(kind).index()))
+        return IntStream.range(0, kinds.weightClasses())
+                .mapToDouble(
+                        each -> weigher.multiplier(kinds.exampleOfClass(each).index()))
                 .toArray();
     }
 
@@ -108,7 +110,7 @@ final class QuickPlacement {
         }
     }
 
-    private Optional<HostState> host(RequestContext request, CapacityQuery query, int[] passing) {
+    private Optional<HostState> host(RequestContext request, CapacityQuery query, BitSet passing) {
         int[] excluded = {};
         Optional<int[]> only = Optional.empty();
         if (request.group().isPresent()) {
@@ -135,10 +137,10 @@ final class QuickPlacement {
     }
 
     private Optional<HostState> amongFew(
-            int[] named, int[] excluded, RequestContext request, CapacityQuery query, int[] passing) {
+            int[] named, int[] excluded, RequestContext request, CapacityQuery query, BitSet passing) {
         int[] left = IntStream.of(named)
                 .filter(host -> Arrays.binarySearch(excluded, host) < 0)
-                .filter(host -> Arrays.binarySearch(passing, kinds.kind(host)) >= 0)
+                .filter(host -> passing.get(kinds.kind(host)))
                 .filter(query::hasRoom)
                 .toArray();
         if (left.length == 0) {

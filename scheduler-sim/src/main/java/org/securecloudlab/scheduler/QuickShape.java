@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
@@ -13,7 +14,7 @@ import org.securecloudlab.cloud.Image;
  * @param query its side of placement
  * @param kinds the kinds of hosts that every filter and placement's rules other than room let in
  */
-record QuickShape(RequestContext context, CapacityQuery query, int[] kinds) {
+record QuickShape(RequestContext context, CapacityQuery query, BitSet kinds) {
 
     /** What a shape is found by. */
     record Key(Flavor flavor, Optional<Image> image, Optional<String> zone, String project) {
@@ -53,7 +54,8 @@ record QuickShape(RequestContext context, CapacityQuery query, int[] kinds) {
                 left.removeIf(kind -> !test.passes(kinds.example(kind)));
             }
         }
-        return Optional.of(new QuickShape(
-                context, query, left.stream().mapToInt(Integer::intValue).toArray()));
+        BitSet passing = new BitSet();
+        left.forEach(passing::set);
+        return Optional.of(new QuickShape(context, query, passing));
     }
 }

@@ -14,6 +14,11 @@ public interface Scheduler {
     /** The reasons for every host that this request would be refused by now, in host order; changes nothing. */
     List<Refusal> explain(RequestSpec request);
 
+    /** The smallest changes that would make a refused request fit, the most helpful first; changes nothing. */
+    default List<Remedy> remedies(RequestSpec request) {
+        return List.of();
+    }
+
     /** Gives back what an instance holds; false when it holds nothing. */
     boolean release(String instanceId);
 

@@ -59,10 +59,13 @@ public final class SchedulerRules {
     /**
      * The filters that are on, in configured order.
      *
-     * @throws IllegalArgumentException for a filter that does not exist here
+     * @throws IllegalArgumentException for a filter that does not exist, or not in the chosen release
      */
     public List<HostFilter> enabledFilters(SchedulerOptions options) {
-        return options.get(ENABLED_FILTERS).stream().map(this::filter).toList();
+        NovaRelease release = options.get(NovaRelease.OPTION);
+        return options.get(ENABLED_FILTERS).stream()
+                .map(path -> filter(path, release))
+                .toList();
     }
 
     /** nova's own filters that a configuration turns on and that are missing here, in configured order. */
@@ -91,34 +94,55 @@ public final class SchedulerRules {
      * @throws IllegalArgumentException for a weigher that does not exist here
      */
     public List<HostWeigher> enabledWeighers(SchedulerOptions options) {
+        NovaRelease release = options.get(NovaRelease.OPTION);
         List<HostWeigher> enabled = new ArrayList<>();
         for (String path : options.get(WEIGHT_CLASSES)) {
             if (path.equals(ALL_WEIGHERS)) {
-                enabled.addAll(weighers);
+                weighers.stream()
+                        .filter(weigher -> weigher.releases().contains(release))
+                        .forEach(enabled::add);
             } else {
-                enabled.add(weigher(path));
+                enabled.add(weigher(path, release));
             }
         }
         return enabled;
     }
 
-    private HostFilter filter(String path) {
+    private HostFilter filter(String path, NovaRelease release) {
         HostFilter filter = filters.get(className(path));
         if (filter == null) {
             throw new IllegalArgumentException(
                     "unknown filter [" + path + "]; there are " + String.join(", ", filters.keySet()));
         }
+        if (!filter.releases().contains(release)) {
+            throw new IllegalArgumentException(
+                    "filter [" + path + "] is not in nova " + release + "; " + filter.releases() + " had it");
+        }
         return filter;
     }
 
-    private HostWeigher weigher(String path) {
+    /** What there is to say about a configuration: filters that run by the last rule they had. */
+    public List<String> notes(SchedulerOptions options) {
+        return enabledFilters(options).stream()
+                .filter(filter -> filter.releases().isOver())
+                .map(filter -> filter.name() + " by the rule of the last release that had it, nova "
+                        + filter.releases().last())
+                .toList();
+    }
+
+    private HostWeigher weigher(String path, NovaRelease release) {
         String name = className(path);
-        return weighers.stream()
+        HostWeigher found = weighers.stream()
                 .filter(weigher -> weigher.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown weigher [" + path + "]; there are "
                         + String.join(
                                 ", ", weighers.stream().map(HostWeigher::name).toList())));
+        if (!found.releases().contains(release)) {
+            throw new IllegalArgumentException(
+                    "weigher [" + path + "] is not in nova " + release + "; " + found.releases() + " had it");
+        }
+        return found;
     }
 
     /** nova.conf names weighers (and once, filters) by their dotted path. */

@@ -3,10 +3,12 @@ package org.securecloudlab.kernel;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Events of a time that is not near, in no order: adding one is a write at the end, and looking for the next ones a scan. */
+/** Events in no order: adding one is a write at the end. */
 final class LaterEvents {
-    private static final int FIRST_CAPACITY = 64;
+    private static final int FIRST_CAPACITY = 16;
     private static final int SAMPLES = 64;
+    /** Of the samples, so many are within {@link #mostlyUntil}: a few events far away do not spoil an even spread. */
+    private static final int WITHIN = 58;
 
     private long[] times = new long[FIRST_CAPACITY];
     private long[] sequences = new long[FIRST_CAPACITY];
@@ -26,25 +28,8 @@ final class LaterEvents {
         events[size++] = event;
     }
 
-    /**
-     * A time before which about so many of the events lie: the quantile of a sample. At least one event lies before it, and all do
-     * where every sampled one has the same time.
-     */
-    long timeOfNext(int wanted) {
-        if (size <= wanted) {
-            return Long.MAX_VALUE;
-        }
-        long[] sample = new long[SAMPLES];
-        for (int i = 0; i < SAMPLES; i++) {
-            sample[i] = times[(int) ((long) size * i / SAMPLES)];
-        }
-        Arrays.sort(sample);
-        long least = least();
-        long limit = sample[(int) Math.min(SAMPLES - 1L, (long) wanted * SAMPLES / size)];
-        return limit > least ? limit : least + 1;
-    }
-
-    private long least() {
+    /** The least time; only when there is an event. */
+    long least() {
         long least = Long.MAX_VALUE;
         for (int i = 0; i < size; i++) {
             least = Math.min(least, times[i]);
@@ -52,14 +37,29 @@ final class LaterEvents {
         return least;
     }
 
-    /** Moves the events before a time to a heap. */
-    void moveBefore(long timeNanos, EventHeap heap) {
+    /** A time that most events do not exceed, by a sample. */
+    long mostlyUntil() {
+        long[] sample = new long[SAMPLES];
+        for (int i = 0; i < SAMPLES; i++) {
+            sample[i] = times[(int) ((long) size * i / SAMPLES)];
+        }
+        Arrays.sort(sample);
+        return sample[WITHIN];
+    }
+
+    /** Where an event goes; false to keep it. */
+    @FunctionalInterface
+    interface Target {
+        /** Takes it, or not. */
+        boolean take(long timeNanos, long sequence, Event event);
+    }
+
+    /** Gives events away; those that are not taken stay. */
+    void give(Target target) {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             Event event = events[i];
-            if (event != null && times[i] < timeNanos) {
-                heap.add(times[i], sequences[i], event);
-            } else {
+            if (event != null && !target.take(times[i], sequences[i], event)) {
                 times[kept] = times[i];
                 sequences[kept] = sequences[i];
                 events[kept++] = event;

@@ -33,7 +33,7 @@ final class ChiSquare {
         double p0 = 1.0 - p1;
         double rarer = Math.min(p0, p1);
         int m = LONGEST_TUPLE;
-        while (m > 1 && StrictMath.pow(rarer, m) * (bits.length / m) < LEAST_EXPECTED) {
+        while (m > 1 && isTooRare(rarer, m, bits.length / m)) {
             m--;
         }
         if (m < 2) {
@@ -55,6 +55,10 @@ final class ChiSquare {
             statistic += squared(seen[tuple] - expected) / expected;
         }
         return result(statistic, (1 << m) - 2);
+    }
+
+    private static boolean isTooRare(double probability, int times, int blocks) {
+        return StrictMath.pow(probability, times) * blocks < LEAST_EXPECTED;
     }
 
     private static ChiSquareResult binaryGoodnessOfFit(byte[] bits) {

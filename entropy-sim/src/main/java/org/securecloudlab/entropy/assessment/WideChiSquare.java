@@ -44,7 +44,7 @@ final class WideChiSquare {
     static ChiSquareResult independence(SymbolTrack track) {
         int alphabet = track.alphabetSize();
         double[] shares = shares(track);
-        double pairs = track.length() / 2;
+        int pairs = track.length() / 2;
         double[] expectations = new double[alphabet * alphabet];
         for (int pair = 0; pair < expectations.length; pair++) {
             expectations[pair] = shares[pair / alphabet] * shares[pair % alphabet] * pairs;

@@ -130,6 +130,11 @@ public final class Plant {
         draw.then().served(draw);
     }
 
+    /** Whether it gives hardware's own bits. */
+    public boolean isFresh() {
+        return supply.fresh();
+    }
+
     /** Bits handed over so far. */
     public double givenBits() {
         return givenBits;

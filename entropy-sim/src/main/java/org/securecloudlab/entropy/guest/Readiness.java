@@ -23,7 +23,7 @@ final class Readiness {
     private final Simulation clock;
     private final KernelEra era;
     private final SaturatingPool pool = new SaturatingPool(POOL_BITS, 0);
-    private final List<Trickle> trickles = new ArrayList<>();
+    private final List<Trickle> trickles = new ArrayList<>(2);
     private long sumBits;
     private int fastInitBytes;
     private long readyNanos = -1;
@@ -83,6 +83,9 @@ final class Readiness {
 
     /** Bytes of a hardware generator, with the bits that they count. */
     void hardware(int bytes, long bits) {
+        if (isReady() && !era.saturating()) {
+            return;
+        }
         catchUp();
         boolean countsNothing = era.saturating() && era != KernelEra.TWO_POOLS && fastInitBytes < FAST_INIT_BYTES;
         fastInitBytes += bytes;
@@ -94,7 +97,9 @@ final class Readiness {
 
     void credit(long bits) {
         sumBits += bits;
-        pool.credit(bits);
+        if (era.saturating()) {
+            pool.credit(bits);
+        }
         if (missing() <= 0) {
             readyNow();
         }
@@ -137,7 +142,8 @@ final class Readiness {
 
     /** Takes the bits that have trickled in up to now. */
     private void catchUp() {
-        for (Trickle trickle : trickles) {
+        for (int i = 0; i < trickles.size() && !isReady(); i++) {
+            Trickle trickle = trickles.get(i);
             while (!isReady() && trickle.nextNanos() <= clock.nowNanos()) {
                 trickle.took();
                 credit(1);

@@ -13,12 +13,16 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.cloud.RandomSource;
+import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.entropy.boot.GuestGroup;
 import org.securecloudlab.entropy.boot.Sharing;
+import org.securecloudlab.entropy.boot.SourceUnit;
+import org.securecloudlab.entropy.boot.Supply;
 import org.securecloudlab.entropy.guest.GuestProfile;
 import org.securecloudlab.entropy.linux.KernelEra;
 import org.securecloudlab.entropy.linux.KernelVersion;
 import org.securecloudlab.entropy.nova.DeviceResolver;
+import org.securecloudlab.entropy.nova.GuestDevice;
 import org.securecloudlab.entropy.nova.GuestRequest;
 import org.securecloudlab.entropy.nova.NovaRelease;
 import org.securecloudlab.entropy.source.SourceCatalogue;
@@ -32,6 +36,9 @@ public final class CloudModel {
     private static final String ASSUMED_SOURCE = "onerng";
     private static final int POWER_RUNNING = 1;
     private static final int HZ = 250;
+    private static final double POOL_BITS = 4096;
+    /** Interrupts of a host, in bits a second. */
+    private static final double GATHERING = 3;
 
     private final Cloud cloud;
     private final NovaRelease release;
@@ -70,6 +77,39 @@ public final class CloudModel {
         return Backings.of(path, hostEra);
     }
 
+    /** What stands behind the devices of guests on a host. */
+    public Supply supplyOf(Host host) {
+        return switch (backing()) {
+            case KERNEL, BROKER -> new Supply.Kernel();
+            case HOST_POOL -> new Supply.HostPool(POOL_BITS, GATHERING + sum(rates(host, Optional.empty())));
+            case HOST_DEVICE ->
+                new Supply.Sources(
+                        true,
+                        Sharing.FIRST_COME,
+                        rates(host, rngDevPath).stream().map(SourceUnit::always).toList());
+        };
+    }
+
+    private List<Double> rates(Host host, Optional<String> device) {
+        List<Double> rates = new ArrayList<>();
+        for (RandomSource source : cloud.randomSources()) {
+            boolean here = host.randomSources().contains(source.name());
+            if (here && (device.isEmpty() || source.device().equals(device))) {
+                source.entropyBitsPerSecond().ifPresentOrElse(rates::add, () -> typeOf(source)
+                        .ifPresent(type -> rates.add(type.bitsPerSecond())));
+            }
+        }
+        return rates;
+    }
+
+    private static double sum(List<Double> rates) {
+        double sum = 0;
+        for (double rate : rates) {
+            sum += rate;
+        }
+        return sum;
+    }
+
     /** Reads what of a cloud concerns random numbers. */
     public static CloudModel reading(Cloud cloud) {
         return new CloudModel(cloud);
@@ -86,7 +126,7 @@ public final class CloudModel {
                 groups,
                 backing,
                 Sharing.FIRST_COME,
-                3,
+                GATHERING,
                 sources,
                 StormPlan.USUAL,
                 new Target(0.999, 10, 1, 0.99),
@@ -155,10 +195,10 @@ public final class CloudModel {
 
     /** What a guest of a flavor and an image is. */
     public GuestProfile profile(Optional<Flavor> flavor, Optional<Image> image) {
-        var device = DeviceResolver.resolve(new GuestRequest(
+        GuestDevice device = DeviceResolver.resolve(new GuestRequest(
                 release,
-                image.map(Image::properties).orElseGet(org.securecloudlab.cloud.Sorted::emptyMap),
-                flavor.map(Flavor::extraSpecs).orElseGet(org.securecloudlab.cloud.Sorted::emptyMap),
+                image.map(Image::properties).orElseGet(Sorted::emptyMap),
+                flavor.map(Flavor::extraSpecs).orElseGet(Sorted::emptyMap),
                 rngDevPath,
                 cloud.settings().novaOption("libvirt.virt_type").orElse("kvm")));
         Optional<KernelVersion> told = image.flatMap(GuestKernels::of);

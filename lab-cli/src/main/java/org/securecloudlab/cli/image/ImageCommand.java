@@ -11,7 +11,9 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
         subcommands = {
+            MediaCommand.class,
             SignatureCommand.class,
+            SignCommand.class,
             OpenPgpCommand.class,
             ChecksumsCommand.class,
             TemplateCommand.class,

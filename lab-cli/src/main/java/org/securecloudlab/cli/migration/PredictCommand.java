@@ -12,7 +12,6 @@ import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.ProblemPrinter;
 import org.securecloudlab.migration.Forecast;
-import org.securecloudlab.migration.Predictor;
 import org.securecloudlab.migration.report.PredictionAnswer;
 import org.securecloudlab.migration.run.DescribedRun;
 import picocli.CommandLine.Command;
@@ -31,7 +30,6 @@ import picocli.CommandLine.Spec;
         sortOptions = false)
 final class PredictCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long SEED = 1;
 
     @Parameters(
             paramLabel = "FILE",
@@ -57,7 +55,7 @@ final class PredictCommand implements Callable<Integer> {
         ProblemPrinter.print(read.warnings(), spec.commandLine().getErr());
         boolean allComplete = true;
         for (DescribedRun run : read.runs()) {
-            Forecast forecast = new Predictor().forecast(run.request(), run.uncertainty(), SEED);
+            Forecast forecast = run.forecast();
             allComplete &= forecast.expected().verdict().isComplete();
             if (json) {
                 out.print(JsonLines.line(JSON, run.id(), PredictionAnswer.of(forecast)));

@@ -18,7 +18,6 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.oslo.Policy;
 import org.securecloudlab.cloud.oslo.PolicyReader;
-import org.securecloudlab.migration.Predictor;
 import org.securecloudlab.migration.nova.NovaRelease;
 import org.securecloudlab.migration.policy.LiveMigrationPolicy;
 import org.securecloudlab.migration.policy.PolicyReview;
@@ -85,7 +84,7 @@ final class RiskCommand implements Callable<Integer> {
         List<WireEvidence> evidence = proof ? WireProof.all(PROOF_PAGES, 1) : List.of();
         boolean exposed = false;
         for (DescribedRun run : MigrationFiles.read(file).runs()) {
-            RiskAssessor assessor = new RiskAssessor(new Predictor(), run.risk().faults());
+            RiskAssessor assessor = new RiskAssessor(run.predictor(), run.risk().faults());
             NetworkPath path =
                     cloudRead.map(RiskCommand::path).orElse(run.risk().path());
             RiskAssessment risk = assessor.assess(run.request(), path);

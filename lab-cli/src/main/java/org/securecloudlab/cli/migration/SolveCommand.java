@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
-import org.securecloudlab.migration.Predictor;
 import org.securecloudlab.migration.report.SolutionAnswer;
 import org.securecloudlab.migration.run.DescribedRun;
 import org.securecloudlab.migration.solve.Goal;
@@ -61,7 +60,7 @@ final class SolveCommand implements Callable<Integer> {
         boolean anyHelps = true;
         PrintWriter out = spec.commandLine().getOut();
         for (DescribedRun run : MigrationFiles.read(file).runs()) {
-            List<Solution> solutions = Solver.solve(new Predictor(), run.request(), goal);
+            List<Solution> solutions = Solver.solve(run.predictor(), run.request(), goal);
             anyHelps &= solutions.stream().anyMatch(Solution::helps);
             if (json) {
                 Map<String, Object> answer = Map.of("solutions", SolutionAnswer.of(solutions));

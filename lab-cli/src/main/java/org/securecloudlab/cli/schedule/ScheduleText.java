@@ -11,6 +11,7 @@ final class ScheduleText {
 
     static void print(String id, ObjectNode answer, PrintWriter out) {
         out.println(id);
+        answer.path("notes").forEach(note -> out.println("  note: " + note.asText()));
         answer.path("requests").forEach(request -> print(request, out));
     }
 
@@ -28,6 +29,22 @@ final class ScheduleText {
         if (result.equals("no_valid_host")) {
             JsonNode passes = request.path("passes");
             funnel(passes.path(passes.size() - 1), out);
+        }
+        reasons(request, out);
+    }
+
+    private static void reasons(JsonNode request, PrintWriter out) {
+        request.path("refusals")
+                .forEach(refusal -> out.printf(
+                        "    %-28s %-30s asked %s; found %s%n",
+                        refusal.path("host").asText(),
+                        refusal.path("rule").asText(),
+                        refusal.path("asked").asText(),
+                        refusal.path("found").asText()));
+        StringJoiner maybe = new StringJoiner("; ", "    Maybe: ", "");
+        request.path("remedies").forEach(remedy -> maybe.add(remedy.asText()));
+        if (!request.path("remedies").isEmpty()) {
+            out.println(maybe);
         }
     }
 

@@ -9,6 +9,7 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.yaml.YamlDocument;
 import org.securecloudlab.cloud.yaml.YamlLimits;
+import org.securecloudlab.migration.Calibration;
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.LocalDisks;
 import org.securecloudlab.migration.MigrationLink;
@@ -66,11 +67,13 @@ public final class MigrationDocument {
         GuestMemory memory = guest.memory();
         MigrationLink link = link(root.object("link"), observed);
         Optional<LocalDisks> disks = disks();
+        assumptions.add("hosts: one stream copies 1.2 GB/s, a guest starts within 20 ms");
         MigrationRequest request =
                 new MigrationRequest(memory, guest.writes(memory), link, settings(memory, disks), disks);
         return new DescribedRun(
                 root.text("name").orElse(DEFAULT_NAME),
                 request,
+                Calibration.server(),
                 Uncertainty.operated(),
                 new RiskReader(root.object("risk"), assumptions).read(),
                 assumptions);

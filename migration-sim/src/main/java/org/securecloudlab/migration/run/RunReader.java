@@ -1,6 +1,7 @@
 package org.securecloudlab.migration.run;
 
 import java.util.List;
+import org.securecloudlab.migration.Calibration;
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
 import org.securecloudlab.migration.MigrationLink;
@@ -44,6 +45,7 @@ final class RunReader {
         return new DescribedRun(
                 inputs.text("id").orElse(path),
                 new MigrationRequest(memory, writes(workingSet), link(), new SettingsReader(inputs).read()),
+                Calibration.lab(),
                 Uncertainty.lab(),
                 RiskInputs.ASSUMED,
                 List.of());

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.SchedulerOptions;
 import org.securecloudlab.scheduler.SchedulerRules;
 
@@ -19,7 +20,10 @@ final class CaseOptions {
         this.options = rules.defaultOptions();
     }
 
-    SchedulerOptions read() {
+    SchedulerOptions read(CaseSettings settings) {
+        settings.release()
+                .or(() -> CaseJson.text(document, "release"))
+                .ifPresent(name -> set("release", NovaRelease.OPTION.name(), List.of(name)));
         for (var option : document.path("options").properties()) {
             String path = "options." + option.getKey();
             if (options.knows(option.getKey())) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
+import org.securecloudlab.scheduler.Obstacle;
 import org.securecloudlab.scheduler.PlacementService;
 import org.securecloudlab.scheduler.Reason;
 
@@ -50,6 +51,11 @@ final class CasePlacement implements PlacementService.Query {
     @Override
     public void unclaim(String instanceId) {
         // Nothing is kept.
+    }
+
+    @Override
+    public List<Obstacle> obstacles(HostState host) {
+        return isOffered(host) ? List.of() : List.of(Obstacle.of("placement offered it"));
     }
 
     @Override

@@ -46,9 +46,9 @@ final class CaseReader {
             return Parsed.refused(problems.all());
         }
         SchedulerRules rules = SchedulerRules.installed();
-        SchedulerOptions options = new CaseOptions(document, rules, problems).read();
+        SchedulerOptions options = new CaseOptions(document, rules, problems).read(settings);
         return problems.hasErrors()
                 ? Parsed.refused(problems.all())
-                : Parsed.of(new NovaCase(document, rules, options), problems.all());
+                : Parsed.of(new NovaCase(document, rules, options, settings.explain()), problems.all());
     }
 }

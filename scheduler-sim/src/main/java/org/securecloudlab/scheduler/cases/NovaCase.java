@@ -4,13 +4,20 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.scheduler.CoreOptions;
 import org.securecloudlab.scheduler.FilterScheduler;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
 import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.InstanceFacts;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.SchedulerOptions;
@@ -21,17 +28,21 @@ import org.securecloudlab.scheduler.Selection;
 /** A scheduling case: answers its requests one after the other on the same hosts. The case's {@code expected} is never read. */
 public final class NovaCase {
     private final JsonNode document;
+    private final boolean explains;
     private final SchedulerRules rules;
     private final SchedulerOptions options;
     private final HostTable hosts;
     private final CaseGroups groups;
     private final FilterScheduler scheduler;
+    private final Map<String, InstanceFacts> placed = new HashMap<>();
 
-    NovaCase(JsonNode document, SchedulerRules rules, SchedulerOptions options) {
+    NovaCase(JsonNode document, SchedulerRules rules, SchedulerOptions options, boolean explains) {
+        this.explains = explains;
         this.document = document;
         this.rules = rules;
         this.options = options;
         this.hosts = CaseHosts.table(document);
+        hosts.describeInstances(id -> Optional.ofNullable(placed.get(id)));
         this.groups = new CaseGroups(document.path("groups"), hosts);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
@@ -53,12 +64,27 @@ public final class NovaCase {
 
     /** The answer in the shape of a case's {@code expected}. Call it once: requests change the hosts. */
     public ObjectNode answer() {
-        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("nova", "26.2.2");
+        ObjectNode answer = JsonNodeFactory.instance.objectNode().put("nova", release());
         ArrayNode weighers = answer.putArray("weighers");
         rules.enabledWeighers(options).stream().map(HostWeigher::name).forEach(weighers::add);
+        List<String> notes = rules.notes(options);
+        if (!notes.isEmpty()) {
+            notes.forEach(answer.putArray("notes")::add);
+        }
         ArrayNode requests = answer.putArray("requests");
         document.path("requests").forEach(request -> requests.add(answer(request)));
         return answer;
+    }
+
+    private static InstanceFacts facts(RequestSpec spec) {
+        return new InstanceFacts(
+                spec.flavor().id(), spec.image().map(Image::properties).orElse(Sorted.emptyMap()));
+    }
+
+    // The exact rules of Zed are those of its last point release.
+    private String release() {
+        NovaRelease release = options.get(NovaRelease.OPTION);
+        return release == NovaRelease.ZED ? "26.2.2" : release.toString();
     }
 
     private ObjectNode answer(JsonNode request) {
@@ -72,10 +98,15 @@ public final class NovaCase {
             context.extraSpecs(CaseRequest.extraSpecs(request.path("flavor").path("extra_specs")));
             boolean wantsAlternates = request.path("alternates").asBoolean(false);
             int alternates = wantsAlternates ? options.get(CoreOptions.MAX_ATTEMPTS) - 1 : 0;
-            Selection selection = scheduler.select(context, new CasePlacement(hosts, request), recorder, alternates);
+            CasePlacement placement = new CasePlacement(hosts, request);
+            if (explains) {
+                CaseReasons.tell(answer, scheduler, context, placement);
+            }
+            Selection selection = scheduler.select(context, placement, recorder, alternates);
             tell(answer, spec, selection, wantsAlternates, recorder);
             if (selection.isComplete() && !spec.isRebuild()) {
                 groups.join(spec);
+                spec.instanceIds().forEach(id -> placed.put(id, facts(spec)));
             }
             if (selection.isComplete()) {
                 answer.set("state_after", before.changes());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.image.ImageProperties;
@@ -33,6 +34,11 @@ public final class AggregateImagePropertiesIsolation implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(NAMESPACE, SEPARATOR);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.HAVANA);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 
 /**
@@ -25,6 +26,11 @@ public final class AggregateInstanceExtraSpecsFilter implements HostFilter {
     @Override
     public boolean oncePerRequest() {
         return true;
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.FOLSOM);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -17,6 +18,11 @@ public final class AggregateNumInstancesFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(NumInstancesFilter.LIMIT);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.JUNO);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import java.util.Set;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 
 /**
@@ -15,6 +16,11 @@ public final class AggregateTypeAffinityFilter implements HostFilter {
     @Override
     public boolean oncePerRequest() {
         return true;
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ICEHOUSE);
     }
 
     @Override

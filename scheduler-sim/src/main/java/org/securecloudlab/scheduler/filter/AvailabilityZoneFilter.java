@@ -6,6 +6,7 @@ import org.securecloudlab.scheduler.HostAggregate;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -25,6 +26,16 @@ public final class AvailabilityZoneFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(DEFAULT_ZONE);
+    }
+
+    @Override
+    public String remedy() {
+        return "no availability zone were asked";
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return new NovaRelease.Span(NovaRelease.ESSEX, NovaRelease.ANTELOPE);
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.Reason;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.python.PythonText;
@@ -28,6 +29,11 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
     @Override
     public boolean oncePerRequest() {
         return true;
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.FOLSOM);
     }
 
     @Override

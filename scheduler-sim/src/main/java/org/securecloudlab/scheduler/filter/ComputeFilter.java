@@ -4,6 +4,7 @@ import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.ServiceRecord;
@@ -27,6 +28,16 @@ public final class ComputeFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(SERVICE_DOWN_TIME, REPORT_INTERVAL);
+    }
+
+    @Override
+    public String remedy() {
+        return "its compute service were enabled and up";
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ESSEX);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.securecloudlab.scheduler.HostFacts.SupportedInstance;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.image.GuestKind;
@@ -35,6 +36,11 @@ public final class ImagePropertiesFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(DEFAULT_ARCHITECTURE);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.FOLSOM);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -31,6 +32,11 @@ public final class IsolatedHostsFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(HOSTS, IMAGES, RESTRICT);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ESSEX);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.MetricSetting;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -15,6 +16,11 @@ public final class MetricsFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(MetricSetting.OPTION);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ICEHOUSE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.numa.GuestTopology;
@@ -25,6 +26,11 @@ public final class NUMATopologyFilter implements HostFilter {
     @Override
     public List<SchedulerOption<?>> options() {
         return List.of(NumaRequest.PACKS_CELLS);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.JUNO);
     }
 
     @Override

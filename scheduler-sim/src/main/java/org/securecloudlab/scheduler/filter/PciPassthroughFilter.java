@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.pci.PciRequest;
 
@@ -11,6 +12,11 @@ import org.securecloudlab.scheduler.pci.PciRequest;
  * (nova/scheduler/filters/pci_passthrough_filter.py).
  */
 public final class PciPassthroughFilter implements HostFilter {
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.HAVANA);
+    }
 
     @Override
     public HostTest prepare(RequestContext request) {

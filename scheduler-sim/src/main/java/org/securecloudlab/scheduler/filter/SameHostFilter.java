@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 
 /**
@@ -15,6 +16,11 @@ public final class SameHostFilter implements HostFilter {
     @Override
     public boolean oncePerRequest() {
         return true;
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ESSEX);
     }
 
     @Override

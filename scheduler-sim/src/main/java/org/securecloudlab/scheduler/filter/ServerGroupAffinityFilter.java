@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTable;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestGroup;
 
@@ -19,6 +20,16 @@ public final class ServerGroupAffinityFilter implements HostFilter {
     @Override
     public boolean readsGroup() {
         return true;
+    }
+
+    @Override
+    public String remedy() {
+        return "the group were soft-affinity";
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ICEHOUSE);
     }
 
     @Override

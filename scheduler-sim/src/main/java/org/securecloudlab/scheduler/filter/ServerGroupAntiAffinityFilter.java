@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestGroup;
 
@@ -19,6 +20,16 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
     @Override
     public boolean readsGroup() {
         return true;
+    }
+
+    @Override
+    public String remedy() {
+        return "the group were soft-anti-affinity";
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ICEHOUSE);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 
 /**
@@ -16,6 +17,11 @@ public final class SimpleCIDRAffinityFilter implements HostFilter {
     @Override
     public boolean oncePerRequest() {
         return true;
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ESSEX);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.image;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,6 +102,11 @@ public final class ImageProperties {
     /** A property by its current name. */
     public Optional<String> get(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All of them, by current name. */
+    public Map<String, String> asMap() {
+        return Collections.unmodifiableMap(byName);
     }
 
     /** A property that is set to something: not empty, and not the number 0 or False. */

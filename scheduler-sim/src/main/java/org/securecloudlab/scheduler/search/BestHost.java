@@ -42,8 +42,7 @@ public final class BestHost {
 
     private boolean passes(int host) {
         return Arrays.binarySearch(query.excluded(), host) < 0
-                && IntStream.of(query.kinds()).anyMatch(kind -> kind == hosts.kind(host))
-                && hosts.state(host).fits(query.asked());
+                && hosts.state(host).suits(query);
     }
 
     private OptionalInt find() {
@@ -65,9 +64,9 @@ public final class BestHost {
         }
         scale.close();
         for (int host : few) {
-            take(scale.weight(hosts.state(host), hosts.kind(host), host), host);
+            take(scale.weight(hosts.state(host), hosts.weightClass(host), host), host);
         }
-        searchKinds();
+        searchClasses();
         return bestHost == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(bestHost);
     }
 
@@ -92,73 +91,72 @@ public final class BestHost {
     }
 
     private boolean anybodyElse() {
-        Query others = new Query(query.kinds(), query.asked(), passedOver, query.terms());
-        return IntStream.of(query.kinds())
-                .anyMatch(kind -> anyIn(hosts.tree(kind).root(), others));
+        return IntStream.range(0, hosts.weightClasses())
+                .anyMatch(each -> anyIn(hosts.tree(each).root()));
     }
 
-    private boolean anyIn(Box box, Query others) {
-        if (!box.mayFit(others.asked())) {
+    private boolean anyIn(Box box) {
+        if (!box.maySuit(query)) {
             return false;
         }
         Box low = box.low;
         Box high = box.high;
         if (low != null && high != null) {
-            return anyIn(high, others) || anyIn(low, others);
+            return anyIn(high) || anyIn(low);
         }
         for (int place = 0; place < box.size; place++) {
-            if (box.states[place].fits(others.asked()) && hosts.first(box.states[place], passedOver) >= 0) {
+            if (box.states[place].suits(query) && hosts.first(box.states[place], passedOver) >= 0) {
                 return true;
             }
         }
         return false;
     }
 
-    // The most promising kind first, so that the others are soon out of question.
-    private void searchKinds() {
-        int[] kinds = query.kinds();
-        double[] bounds = new double[kinds.length];
-        int first = -1;
-        for (int place = 0; place < kinds.length; place++) {
-            Box root = hosts.tree(kinds[place]).root();
-            bounds[place] = root.mayFit(query.asked()) ? scale.bound(root, kinds[place]) : Double.NEGATIVE_INFINITY;
-            first = first < 0 || bounds[place] > bounds[first] ? place : first;
+    // The most promising class first, so that the others are soon out of question.
+    private void searchClasses() {
+        double[] bounds = new double[hosts.weightClasses()];
+        int first = 0;
+        for (int each = 0; each < bounds.length; each++) {
+            Box root = hosts.tree(each).root();
+            bounds[each] = root.maySuit(query) ? scale.bound(root, each) : Double.NEGATIVE_INFINITY;
+            first = bounds[each] > bounds[first] ? each : first;
         }
-        for (int place = -1; place < kinds.length; place++) {
-            int each = place < 0 ? first : place;
-            if (each >= 0 && (place < 0 || each != first)) {
-                visit(hosts.tree(kinds[each]).root(), kinds[each], bounds[each]);
+        visit(hosts.tree(first).root(), first, bounds[first]);
+        for (int each = 0; each < bounds.length; each++) {
+            if (each != first) {
+                visit(hosts.tree(each).root(), each, bounds[each]);
             }
         }
     }
 
-    private void visit(Box box, int kind, double bound) {
-        if (bound < best || (bound == best && box.firstHost > bestHost) || !box.mayFit(query.asked())) {
+    private void visit(Box box, int weightClass, double bound) {
+        if (bound < best || (bound == best && box.firstHost > bestHost) || !box.maySuit(query)) {
             return;
         }
         Box low = box.low;
         Box high = box.high;
         if (low == null || high == null) {
-            visitStates(box, kind);
+            visitStates(box, weightClass);
             return;
         }
-        double lowBound = scale.bound(low, kind);
-        double highBound = scale.bound(high, kind);
+        double lowBound = scale.bound(low, weightClass);
+        double highBound = scale.bound(high, weightClass);
         boolean lowFirst = lowBound > highBound || (lowBound == highBound && low.firstHost < high.firstHost);
-        visit(lowFirst ? low : high, kind, lowFirst ? lowBound : highBound);
-        visit(lowFirst ? high : low, kind, lowFirst ? highBound : lowBound);
+        visit(lowFirst ? low : high, weightClass, lowFirst ? lowBound : highBound);
+        visit(lowFirst ? high : low, weightClass, lowFirst ? highBound : lowBound);
     }
 
-    private void visitStates(Box box, int kind) {
+    private void visitStates(Box box, int weightClass) {
         for (int place = 0; place < box.size; place++) {
             EqualHosts state = box.states[place];
-            if (state.fits(query.asked())) {
-                double weight = scale.weight(state, kind);
-                if (weight >= best) {
-                    int host = hosts.first(state, passedOver);
-                    if (host >= 0) {
-                        take(weight, host);
-                    }
+            if (!state.suits(query)) {
+                continue;
+            }
+            double weight = scale.weight(state, weightClass);
+            if (weight >= best) {
+                int host = hosts.first(state, passedOver);
+                if (host >= 0) {
+                    take(weight, host);
                 }
             }
         }

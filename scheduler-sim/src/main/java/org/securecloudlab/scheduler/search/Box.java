@@ -5,11 +5,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A node of the tree: a leaf with some states, or two boxes; and the extremes of everything below. */
 final class Box {
-    static final int LEAF_CAPACITY = 12;
+    static final int LEAF_CAPACITY = 8;
 
     final double[] greatest;
     final double[] least;
     final long[] room;
+    /** The kinds of hosts below, one bit each; kinds whose numbers differ by 64 share one. */
+    long kinds;
+
     /** The lowest host below; MAX_VALUE when there is none. */
     int firstHost = Integer.MAX_VALUE;
 
@@ -38,7 +41,12 @@ final class Box {
         Arrays.fill(room, Long.MIN_VALUE);
     }
 
-    boolean mayFit(long[] asked) {
+    /** Whether a host below may be of a kind that passes, and have room. */
+    boolean maySuit(Query query) {
+        if ((kinds & query.kindBits()) == 0) {
+            return false;
+        }
+        long[] asked = query.asked();
         for (int resource = 0; resource < asked.length; resource++) {
             if (asked[resource] > room[resource] && asked[resource] > 0) {
                 return false;
@@ -55,7 +63,7 @@ final class Box {
     }
 
     private boolean refreshFrom(Box lower, Box higher) {
-        boolean changed = set(Math.min(lower.firstHost, higher.firstHost));
+        boolean changed = set(Math.min(lower.firstHost, higher.firstHost), lower.kinds | higher.kinds);
         for (int column = 0; column < greatest.length; column++) {
             changed |= set(
                     column,
@@ -70,10 +78,12 @@ final class Box {
 
     private boolean refreshFromStates(EqualHosts.Members members) {
         int first = Integer.MAX_VALUE;
+        long bits = 0;
         for (int place = 0; place < size; place++) {
             first = Math.min(first, states[place].first(members));
+            bits |= Query.bit(states[place].kind);
         }
-        boolean changed = set(first);
+        boolean changed = set(first, bits);
         for (int column = 0; column < greatest.length; column++) {
             double most = Double.NEGATIVE_INFINITY;
             double fewest = Double.POSITIVE_INFINITY;
@@ -94,8 +104,9 @@ final class Box {
         return changed;
     }
 
-    private boolean set(int first) {
-        boolean changed = firstHost != first;
+    private boolean set(int first, long bits) {
+        boolean changed = firstHost != first || kinds != bits;
+        kinds = bits;
         firstHost = first;
         return changed;
     }

@@ -13,6 +13,7 @@ final class EqualHosts {
     final long[] room;
 
     final StateTree tree;
+    final int kind;
     private final int hash;
     private final HostPlaces places = new HostPlaces();
     private int count;
@@ -28,11 +29,12 @@ final class EqualHosts {
         EqualHosts stateOf(int host);
     }
 
-    EqualHosts(StateTree tree, double[] values, long[] room) {
+    EqualHosts(StateTree tree, int kind, double[] values, long[] room) {
+        this.kind = kind;
         this.tree = tree;
         this.values = values;
         this.room = room;
-        this.hash = (Arrays.hashCode(values) * 31 + Arrays.hashCode(room)) * 31 + tree.number();
+        this.hash = (Arrays.hashCode(values) * 31 + Arrays.hashCode(room)) * 31 + kind;
     }
 
     void add(int host) {
@@ -81,7 +83,12 @@ final class EqualHosts {
         return found;
     }
 
-    boolean fits(long[] asked) {
+    /** Whether its hosts are of a kind that passes, and have room. */
+    boolean suits(Query query) {
+        return query.hasKind(kind) && fits(query.asked());
+    }
+
+    private boolean fits(long[] asked) {
         for (int resource = 0; resource < asked.length; resource++) {
             if (asked[resource] > room[resource] && asked[resource] > 0) {
                 return false;
@@ -90,16 +97,19 @@ final class EqualHosts {
         return true;
     }
 
-    /** Raw values and room as one list of coordinates. */
+    /** Raw values, room and kind as one list of coordinates. */
     double coordinate(int place) {
-        return place < values.length ? values[place] : room[place - values.length];
+        if (place < values.length) {
+            return values[place];
+        }
+        return place < values.length + room.length ? room[place - values.length] : kind;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof EqualHosts state
                 && state.hash == hash
-                && state.tree == tree
+                && state.kind == kind
                 && Arrays.equals(values, state.values)
                 && Arrays.equals(room, state.room);
     }

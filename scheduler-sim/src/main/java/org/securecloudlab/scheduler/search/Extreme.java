@@ -30,8 +30,8 @@ final class Extreme {
     }
 
     private void run() {
-        for (int kind : query.kinds()) {
-            visit(hosts.tree(kind).root());
+        for (int each = 0; each < hosts.weightClasses(); each++) {
+            visit(hosts.tree(each).root());
         }
     }
 
@@ -40,7 +40,7 @@ final class Extreme {
     }
 
     private void visit(Box box) {
-        if (limit(box) <= found || !box.mayFit(query.asked())) {
+        if (limit(box) <= found || !box.maySuit(query)) {
             return;
         }
         Box low = box.low;
@@ -54,7 +54,7 @@ final class Extreme {
         for (int place = 0; place < box.size; place++) {
             EqualHosts state = box.states[place];
             double value = least ? -state.values[column] : state.values[column];
-            if (value > found && state.fits(query.asked()) && hosts.first(state, query.excluded()) >= 0) {
+            if (value > found && state.suits(query) && hosts.first(state, query.excluded()) >= 0) {
                 found = value;
             }
         }

@@ -16,9 +16,9 @@ public final class HostSearch {
     public HostSearch(HostSource source) {
         this.source = source;
         this.stateOf = new EqualHosts[source.hosts()];
-        this.trees = new StateTree[source.kinds()];
+        this.trees = new StateTree[source.weightClasses()];
         this.members = host -> stateOf[host];
-        Arrays.setAll(trees, kind -> new StateTree(kind, source.columns(), source.resources(), members));
+        Arrays.setAll(trees, any -> new StateTree(source.columns(), source.resources(), members));
         for (int host = 0; host < stateOf.length; host++) {
             enter(host, stateFor(host));
         }
@@ -68,12 +68,17 @@ public final class HostSearch {
         for (int resource = 0; resource < room.length; resource++) {
             room[resource] = source.room(host, resource);
         }
-        EqualHosts state = new EqualHosts(trees[source.kind(host)], values, room);
+        int kind = source.kind(host);
+        EqualHosts state = new EqualHosts(trees[source.weightClass(kind)], kind, values, room);
         return states.getOrDefault(state, state);
     }
 
-    StateTree tree(int kind) {
-        return trees[kind];
+    int weightClasses() {
+        return trees.length;
+    }
+
+    StateTree tree(int weightClass) {
+        return trees[weightClass];
     }
 
     EqualHosts state(int host) {
@@ -84,8 +89,8 @@ public final class HostSearch {
         return state;
     }
 
-    int kind(int host) {
-        return source.kind(host);
+    int weightClass(int host) {
+        return source.weightClass(source.kind(host));
     }
 
     int first(EqualHosts state, int[] excluded) {

@@ -9,6 +9,11 @@ public interface HostSource {
 
     int kinds();
 
+    /** Which multipliers the weighers have for hosts of a kind: kinds of one class stand in one tree. Classes are numbered from 0. */
+    int weightClass(int kind);
+
+    int weightClasses();
+
     /** How many weighers depend on a host's state alone. */
     int columns();
 

@@ -34,10 +34,10 @@ final class Scale {
     }
 
     /** What no host in a box can exceed: the weight of a host that is best in everything. */
-    double bound(Box box, int kind) {
+    double bound(Box box, int weightClass) {
         double total = 0.0;
         for (int place = 0; place < columns.length; place++) {
-            double multiplier = multipliers[place][kind];
+            double multiplier = multipliers[place][weightClass];
             int column = columns[place];
             double raw = column < 0 ? 0.0 : multiplier >= 0 ? box.greatest[column] : box.least[column];
             total += multiplier * ((raw - low[place]) / range[place]);
@@ -46,23 +46,23 @@ final class Scale {
     }
 
     /** The weight of a host that is none of the few. */
-    double weight(EqualHosts state, int kind) {
+    double weight(EqualHosts state, int weightClass) {
         double total = 0.0;
         for (int place = 0; place < columns.length; place++) {
             int column = columns[place];
             double raw = column < 0 ? 0.0 : state.values[column];
-            total += multipliers[place][kind] * ((raw - low[place]) / range[place]);
+            total += multipliers[place][weightClass] * ((raw - low[place]) / range[place]);
         }
         return total;
     }
 
     /** The weight of one host, which may be among the few. */
-    double weight(EqualHosts state, int kind, int host) {
+    double weight(EqualHosts state, int weightClass, int host) {
         double total = 0.0;
         for (int place = 0; place < columns.length; place++) {
             int column = columns[place];
             double raw = column < 0 ? terms.get(place).fewRaw().getOrDefault(host, 0.0) : state.values[column];
-            total += multipliers[place][kind] * ((raw - low[place]) / range[place]);
+            total += multipliers[place][weightClass] * ((raw - low[place]) / range[place]);
         }
         return total;
     }

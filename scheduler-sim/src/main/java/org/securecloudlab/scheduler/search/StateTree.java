@@ -5,13 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The states of hosts of one kind, in boxes: a k-d tree over raw values and room. A full leaf is divided where its values are widest apart.
+ * The states of hosts of one weight class, in boxes: a k-d tree over raw values, room and kind. A full leaf is divided where its values are widest apart.
  * After many changes it is built again, so that its depth stays that of a fresh one.
  */
 final class StateTree {
     private static final int CALM = 256;
 
-    private final int number;
     private final int columns;
     private final int resources;
     private final EqualHosts.Members members;
@@ -19,16 +18,11 @@ final class StateTree {
     private int states;
     private int changes;
 
-    StateTree(int number, int columns, int resources, EqualHosts.Members members) {
-        this.number = number;
+    StateTree(int columns, int resources, EqualHosts.Members members) {
         this.columns = columns;
         this.resources = resources;
         this.members = members;
         this.root = new Box(columns, resources);
-    }
-
-    int number() {
-        return number;
     }
 
     Box root() {
@@ -130,7 +124,7 @@ final class StateTree {
     private int widest(Box leaf) {
         int widest = 0;
         double widestShare = -1;
-        for (int coordinate = 0; coordinate < columns + resources; coordinate++) {
+        for (int coordinate = 0; coordinate <= columns + resources; coordinate++) {
             double least = Double.POSITIVE_INFINITY;
             double most = Double.NEGATIVE_INFINITY;
             for (int place = 0; place < leaf.size; place++) {
@@ -139,7 +133,7 @@ final class StateTree {
                 most = Math.max(most, value);
             }
             double share = most == least ? -1 : (most - least) / scale(coordinate);
-            // Room divides only where no weigher's value does.
+            // Room and kind divide only where no weigher's value does.
             if (share > widestShare && (coordinate < columns || widestShare < 0)) {
                 widest = coordinate;
                 widestShare = share;
@@ -149,9 +143,7 @@ final class StateTree {
     }
 
     private double scale(int coordinate) {
-        double scale = coordinate < columns
-                ? root.greatest[coordinate] - root.least[coordinate]
-                : Math.abs((double) root.room[coordinate - columns]);
+        double scale = coordinate < columns ? root.greatest[coordinate] - root.least[coordinate] : 1;
         return scale > 0 ? scale : 1;
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * @param column of a weigher that depends on the host's state alone; -1 for one that is 0 but for a few hosts
  * @param fewRaw the raw values of these few, by host
  * @param fixedLow the zero of the normalisation, where the weigher fixes it
- * @param multipliers by kind of host; finite
+ * @param multipliers by weight class; finite
  */
 public record Term(int column, SortedMap<Integer, Double> fewRaw, OptionalDouble fixedLow, double[] multipliers) {
 

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.weigher;
 
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -20,6 +21,11 @@ public final class CrossCellWeigher implements HostWeigher {
     @Override
     public SchedulerOption<Double> multiplier() {
         return MULTIPLIER;
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.USSURI);
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.MetricSetting;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.SchedulingException;
@@ -59,6 +60,11 @@ public final class MetricsWeigher implements HostWeigher {
 
     private double multiplierFor(HostState host, RequestContext request) {
         return HostAggregate.smallestNumber(host.aggregates(), aggregateKey()).orElse(request.option(MULTIPLIER));
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.ICEHOUSE);
     }
 
     @Override

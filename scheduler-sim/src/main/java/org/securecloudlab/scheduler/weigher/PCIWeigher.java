@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.weigher;
 import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -27,6 +28,11 @@ public final class PCIWeigher implements HostWeigher {
     @Override
     public Optional<HostScore> steadyScore() {
         return Optional.of(SCORE);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.PIKE);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -39,6 +40,11 @@ public final class ServerGroupSoftAffinityWeigher implements HostWeigher {
             request.memberCounts().forEach((host, count) -> scores.put(host, (double) count));
         }
         return Optional.of(scores);
+    }
+
+    @Override
+    public NovaRelease.Span releases() {
+        return NovaRelease.Span.since(NovaRelease.MITAKA);
     }
 
     @Override

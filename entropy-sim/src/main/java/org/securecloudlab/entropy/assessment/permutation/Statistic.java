@@ -13,26 +13,31 @@ public enum Statistic {
     LONGEST_RUN_BY_MEDIAN("lenRunsMedian"),
     AVERAGE_COLLISION("avgCollision"),
     LARGEST_COLLISION("maxCollision"),
-    PERIODICITY_1("periodicity(1)"),
-    PERIODICITY_2("periodicity(2)"),
-    PERIODICITY_8("periodicity(8)"),
-    PERIODICITY_16("periodicity(16)"),
-    PERIODICITY_32("periodicity(32)"),
-    COVARIANCE_1("covariance(1)"),
-    COVARIANCE_2("covariance(2)"),
-    COVARIANCE_8("covariance(8)"),
-    COVARIANCE_16("covariance(16)"),
-    COVARIANCE_32("covariance(32)"),
+    PERIODICITY_1("periodicity(1)", 1),
+    PERIODICITY_2("periodicity(2)", 2),
+    PERIODICITY_8("periodicity(8)", 8),
+    PERIODICITY_16("periodicity(16)", 16),
+    PERIODICITY_32("periodicity(32)", 32),
+    COVARIANCE_1("covariance(1)", 1),
+    COVARIANCE_2("covariance(2)", 2),
+    COVARIANCE_8("covariance(8)", 8),
+    COVARIANCE_16("covariance(16)", 16),
+    COVARIANCE_32("covariance(32)", 32),
     COMPRESSION("compression");
 
     static final Set<Statistic> PERIODICITIES = EnumSet.range(PERIODICITY_1, PERIODICITY_32);
     static final Set<Statistic> COVARIANCES = EnumSet.range(COVARIANCE_1, COVARIANCE_32);
-    private static final int[] LAGS = {1, 2, 8, 16, 32};
 
     private final String key;
+    private final int lag;
 
     Statistic(String key) {
+        this(key, 0);
+    }
+
+    Statistic(String key, int lag) {
         this.key = key;
+        this.lag = lag;
     }
 
     /** Its name in machine-readable results. */
@@ -42,7 +47,6 @@ public enum Statistic {
 
     /** The distance p of a periodicity or covariance. */
     int lag() {
-        int first = COVARIANCES.contains(this) ? COVARIANCE_1.ordinal() : PERIODICITY_1.ordinal();
-        return LAGS[ordinal() - first];
+        return lag;
     }
 }

@@ -14,13 +14,16 @@ final class Contexts {
     static final int NONE = -1;
 
     private static final int SYMBOLS = 256;
+    private static final int STRIDE = 4;
+    private static final int COUNT = 1;
+    private static final int FIRST = 2;
+    private static final int FIRST_COUNT = 3;
 
     private final LongIntMap numbers = new LongIntMap();
     private final LongIntMap furtherFollowers = new LongIntMap();
-    private int[] best = new int[256];
-    private int[] bestCount = new int[256];
-    private int[] first = new int[256];
-    private int[] firstCount = new int[256];
+    /** For each context the predicted symbol, its count, the first follower, its count: beside each other, for they are read together. */
+    private int[] state = new int[STRIDE * 64];
+
     private int size;
 
     /** The number of a context, or {@link #NONE}. */
@@ -29,11 +32,8 @@ final class Contexts {
     }
 
     int add(int shorter, int symbol) {
-        if (size == best.length) {
-            best = Arrays.copyOf(best, 2 * size);
-            bestCount = Arrays.copyOf(bestCount, 2 * size);
-            first = Arrays.copyOf(first, 2 * size);
-            firstCount = Arrays.copyOf(firstCount, 2 * size);
+        if (STRIDE * size == state.length) {
+            state = Arrays.copyOf(state, 2 * state.length);
         }
         numbers.put(key(shorter, symbol), size);
         return size++;
@@ -41,11 +41,11 @@ final class Contexts {
 
     /** How often the predicted symbol followed; 0 for a context that is only a step to a longer one. */
     int bestCount(int context) {
-        return bestCount[context];
+        return state[STRIDE * context + COUNT];
     }
 
     int best(int context) {
-        return best[context];
+        return state[STRIDE * context];
     }
 
     /**
@@ -59,20 +59,22 @@ final class Contexts {
         if (count == 0) {
             return false;
         }
-        if (count > bestCount[context] || count == bestCount[context] && symbol > best[context]) {
-            best[context] = symbol;
-            bestCount[context] = count;
+        int best = STRIDE * context;
+        if (count > state[best + COUNT] || count == state[best + COUNT] && symbol > state[best]) {
+            state[best] = symbol;
+            state[best + COUNT] = count;
         }
         return count == 1;
     }
 
     /** The new count, or 0 when the symbol may not be noted. */
     private int next(int context, int symbol, boolean mayAdd) {
-        if (firstCount[context] == 0) {
-            first[context] = symbol;
+        int at = STRIDE * context;
+        if (state[at + FIRST_COUNT] == 0) {
+            state[at + FIRST] = symbol;
         }
-        if (first[context] == symbol) {
-            return ++firstCount[context];
+        if (state[at + FIRST] == symbol) {
+            return ++state[at + FIRST_COUNT];
         }
         long key = key(context, symbol);
         int slot = furtherFollowers.slot(key);

@@ -89,11 +89,14 @@ final class Evacuation {
         return slash < 0 ? hostKey : hostKey.substring(0, slash);
     }
 
-    /** Brings the instances of a single host back to it; false when the scheduler does not let one return. */
+    /** Brings the instances of a single host back to it; false when one was left out, or the scheduler does not let one return. */
     boolean undo() {
+        if (!leftOut.isEmpty()) {
+            return false;
+        }
         domain.hosts().forEach(host -> scheduler.setUp(host, true));
         moved.forEach(mover -> scheduler.release(mover.instance().id()));
-        return leftOut.isEmpty() && moved.stream().allMatch(this::returns);
+        return moved.stream().allMatch(this::returns);
     }
 
     private boolean returns(Mover mover) {

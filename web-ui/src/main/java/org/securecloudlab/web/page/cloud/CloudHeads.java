@@ -10,7 +10,7 @@ import org.securecloudlab.web.problem.ProblemException;
 
 /** Finds the version of a cloud that an address means. */
 @ApplicationScoped
-class CloudHeads {
+public class CloudHeads {
     private final Clouds clouds;
 
     CloudHeads(Clouds clouds) {
@@ -22,7 +22,7 @@ class CloudHeads {
      *
      * @throws ProblemException when there is no such cloud or version
      */
-    CloudHead head(String name, Optional<String> version, String tab) {
+    public CloudHead head(String name, Optional<String> version, String tab) {
         List<CloudVersion> versions = clouds.versions(name);
         if (versions.isEmpty()) {
             throw ProblemException.notFound("cloud", name);

@@ -12,7 +12,7 @@ import org.securecloudlab.store.scenario.Scenarios;
 
 /** Puts a text into the editor's page, with what stands around it. */
 @ApplicationScoped
-class Editor {
+public class Editor {
     private static final int RUNS = 8;
 
     private final Scenarios scenarios;
@@ -25,6 +25,11 @@ class Editor {
         this.clouds = clouds;
         this.runs = runs;
         this.examples = examples;
+    }
+
+    /** A new scenario that begins with a text. */
+    public TemplateInstance fresh(String text) {
+        return page(Draft.fresh(text));
     }
 
     TemplateInstance page(Draft draft) {

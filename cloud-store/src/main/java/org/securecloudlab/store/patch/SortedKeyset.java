@@ -1,0 +1,88 @@
+package org.securecloudlab.store.patch;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.store.BadCursorException;
+import org.securecloudlab.store.Page;
+import org.securecloudlab.store.PageRequest;
+import org.securecloudlab.store.jdbc.Conditions;
+import org.securecloudlab.store.jdbc.Jdbc;
+import org.securecloudlab.store.jdbc.Keyset;
+
+/**
+ * Pages in the order of a column and, among equals, of the id; the cursor is both of the last row.
+ *
+ * @param expression what to sort by, never null
+ * @param type its SQL type, to which the cursor's text is cast
+ * @param descending whether the largest come first
+ */
+record SortedKeyset(String expression, String type, boolean descending) {
+
+    /** Sorts by the id alone. */
+    static final SortedKeyset BY_ID = new SortedKeyset("0", "integer", false);
+
+    /** A row with what the cursor needs. */
+    record Keyed<T>(T row, String value, long id) {}
+
+    /**
+     * Reads a page.
+     *
+     * @param columns after {@code select}
+     * @param from after {@code from}
+     * @param id column of the id
+     */
+    <T> Page<T> page(
+            Jdbc jdbc,
+            String columns,
+            String from,
+            String id,
+            Conditions conditions,
+            PageRequest page,
+            Jdbc.RowMapper<T> mapper) {
+        Conditions onPage = conditions.copy();
+        Optional<Cursor> after = page.cursor().map(Cursor::parse);
+        String order = descending ? " desc" : "";
+        String more = after.map(cursor -> (onPage.isEmpty() ? " where " : " and ") + "(" + expression + ", " + id + ") "
+                        + (descending ? "<" : ">") + " (cast(? as " + type + "), ?)")
+                .orElse("");
+        String sql = "select " + columns + ", cast(" + expression + " as text) as sort_value, " + id
+                + " as sort_id from "
+                + from + onPage.where() + more + " order by " + expression + order + ", " + id + order + " limit "
+                + (page.limit() + 1);
+        List<Object> arguments = new ArrayList<>(onPage.arguments());
+        after.ifPresent(cursor -> {
+            arguments.add(cursor.value());
+            arguments.add(cursor.id());
+        });
+        List<Keyed<T>> rows = jdbc.list(
+                sql,
+                arguments,
+                row -> new Keyed<>(mapper.map(row), row.getString("sort_value"), row.getLong("sort_id")));
+        Keyset.Total total = Keyset.Total.counted(jdbc, from, conditions);
+        boolean hasNext = rows.size() > page.limit();
+        List<Keyed<T>> shown = hasNext ? rows.subList(0, page.limit()) : rows;
+        Optional<String> next = hasNext ? Optional.of(Cursor.text(shown.get(shown.size() - 1))) : Optional.empty();
+        return new Page<>(shown.stream().map(Keyed::row).toList(), next, total.count(), total.isExact());
+    }
+
+    private record Cursor(String value, long id) {
+
+        static Cursor parse(String text) {
+            try {
+                String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+                int line = plain.indexOf('\n');
+                return new Cursor(plain.substring(line + 1), Long.parseLong(plain.substring(0, line)));
+            } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+                throw new BadCursorException(text, e);
+            }
+        }
+
+        static String text(Keyed<?> row) {
+            byte[] plain = (row.id() + "\n" + row.value()).getBytes(StandardCharsets.UTF_8);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(plain);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.securecloudlab.scenario.hosts.preview;
+
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.scheduler.FunnelStep;
+
+/**
+ * One request and what became of it.
+ *
+ * @param instances ids of its instances
+ * @param flavor name of its flavor
+ * @param chosen hosts of the instances, in their order; empty when it failed
+ * @param failure why it failed, as nova says it: the rule that left no host, or the error
+ * @param funnel placement and each filter with the hosts that were left, for its first instance
+ * @param hosts the verdict on each host for its first instance: weighed ones first, the best first, then refused ones in the cloud's order
+ */
+public record PreviewedRequest(
+        List<String> instances,
+        String flavor,
+        List<String> chosen,
+        Optional<String> failure,
+        List<FunnelStep> funnel,
+        List<HostVerdict> hosts) {
+    public PreviewedRequest {
+        instances = List.copyOf(instances);
+        chosen = List.copyOf(chosen);
+        funnel = List.copyOf(funnel);
+        hosts = List.copyOf(hosts);
+    }
+
+    /** The same with at most so many hosts. */
+    PreviewedRequest shortened(int most) {
+        return new PreviewedRequest(
+                instances, flavor, chosen, failure, funnel, hosts.subList(0, Math.min(most, hosts.size())));
+    }
+}

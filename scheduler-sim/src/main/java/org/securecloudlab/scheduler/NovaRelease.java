@@ -1,0 +1,112 @@
+package org.securecloudlab.scheduler;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The releases of nova that had a filter scheduler, in order (releases.openstack.org). */
+public enum NovaRelease {
+    DIABLO("2011.3"),
+    ESSEX("2012.1"),
+    FOLSOM("2012.2"),
+    GRIZZLY("2013.1"),
+    HAVANA("2013.2"),
+    ICEHOUSE("2014.1"),
+    JUNO("2014.2"),
+    KILO("2015.1"),
+    LIBERTY("12"),
+    MITAKA("13"),
+    NEWTON("14"),
+    OCATA("15"),
+    PIKE("16"),
+    QUEENS("17"),
+    ROCKY("18"),
+    STEIN("19"),
+    TRAIN("20"),
+    USSURI("21"),
+    VICTORIA("22"),
+    WALLABY("23"),
+    XENA("24"),
+    YOGA("25"),
+    ZED("26"),
+    ANTELOPE("27"),
+    BOBCAT("28"),
+    CARACAL("29"),
+    DALMATIAN("30"),
+    EPOXY("31"),
+    FLAMINGO("32"),
+    GAZPACHO("33"),
+    /** The newest rules known here: nova at commit 00a030403f, after 33.0.0. */
+    CURRENT("current");
+
+    /** The compatibility setting: which release's filters, weighers and rules there are. */
+    public static final SchedulerOption<NovaRelease> OPTION =
+            new SchedulerOption<>("compatibility.release", ZED, "one of " + names(), values -> parse(
+                            values.isEmpty() ? "" : values.get(values.size() - 1))
+                    .orElseThrow(() -> new IllegalArgumentException("unknown release")));
+
+    private final String number;
+
+    NovaRelease(String number) {
+        this.number = number;
+    }
+
+    /** By name, or by number such as {@code 26}, {@code 26.2.2} or {@code 2014.2}. */
+    public static Optional<NovaRelease> parse(String text) {
+        String wanted = text.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(release -> release.nameInLowerCase().equals(wanted)
+                        || release.number.equals(wanted)
+                        || wanted.startsWith(release.number + "."))
+                .findFirst();
+    }
+
+    private String nameInLowerCase() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String names() {
+        return Arrays.stream(values()).map(NovaRelease::nameInLowerCase).collect(Collectors.joining(", "));
+    }
+
+    /** Whether it is that release or a later one. */
+    public boolean isFrom(NovaRelease other) {
+        return compareTo(other) >= 0;
+    }
+
+    @Override
+    public String toString() {
+        return this == CURRENT ? number : nameInLowerCase() + " (" + number + ")";
+    }
+
+    /**
+     * From when to when something was part of nova.
+     *
+     * @param first the first release that had it
+     * @param last the last release that had it
+     */
+    public record Span(NovaRelease first, NovaRelease last) {
+        /** Something of your own, or of every release. */
+        public static final Span ALWAYS = new Span(DIABLO, CURRENT);
+
+        /** Still there. */
+        public static Span since(NovaRelease first) {
+            return new Span(first, CURRENT);
+        }
+
+        boolean contains(NovaRelease release) {
+            return release.isFrom(first) && last.isFrom(release);
+        }
+
+        /** Whether it has been removed since. */
+        public boolean isOver() {
+            return last != CURRENT;
+        }
+
+        @Override
+        public String toString() {
+            return first + (isOver() ? " to " + last : " and later");
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.securecloudlab.scheduler;
+
+import java.util.List;
+
+/**
+ * A change that would make a refused request fit.
+ *
+ * @param changes what would have to be different, each to be read after "if", such as {@code ram_allocation_ratio were 1.2}
+ * @param hosts how many hosts would pass then
+ */
+public record Remedy(List<String> changes, int hosts) {
+    public Remedy {
+        changes = List.copyOf(changes);
+    }
+
+    @Override
+    public String toString() {
+        return hosts + (hosts == 1 ? " host would pass if " : " hosts would pass if ") + String.join(" and ", changes);
+    }
+}

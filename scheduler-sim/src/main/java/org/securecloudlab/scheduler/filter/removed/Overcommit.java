@@ -1,0 +1,69 @@
+package org.securecloudlab.scheduler.filter.removed;
+
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
+import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+
+/**
+ * The rule that nova's capacity filters had in common before placement: one instance must fit without the allocation ratio, and with the
+ * ratio there must be as much left as it asks.
+ *
+ * @param resource for messages
+ * @param asked by the flavor
+ * @param total of a host
+ * @param used of a host
+ * @param passesWithoutTotal whether a host that tells no total passes
+ */
+record Overcommit(
+        String resource,
+        long asked,
+        ToLongFunction<HostState> total,
+        ToLongFunction<HostState> used,
+        boolean passesWithoutTotal) {
+
+    static Overcommit core(Flavor flavor) {
+        return new Overcommit("vCPUs", flavor.vcpus(), host -> host.facts().vcpus(), HostState::vcpusUsed, true);
+    }
+
+    static Overcommit ram(Flavor flavor) {
+        return new Overcommit(
+                "MiB of memory",
+                flavor.ramMiB(),
+                host -> host.facts().ramMiB(),
+                host -> host.facts().ramMiB() - host.freeRamMiB(),
+                false);
+    }
+
+    static Overcommit disk(Flavor flavor) {
+        return new Overcommit(
+                "MiB of disk",
+                diskMiB(flavor),
+                host -> host.facts().diskGiB() * 1024,
+                host -> host.facts().diskGiB() * 1024 - host.freeDiskMiB(),
+                false);
+    }
+
+    static long diskMiB(Flavor flavor) {
+        return (flavor.rootGiB() + flavor.ephemeralGiB()) * 1024 + flavor.swapMiB();
+    }
+
+    HostTest test(ToDoubleFunction<HostState> ratio) {
+        return HostTest.of(
+                host -> passes(host, ratio.applyAsDouble(host)),
+                asked + " " + resource,
+                host -> used.applyAsLong(host) + " used of " + total.applyAsLong(host) + ", ratio "
+                        + ratio.applyAsDouble(host));
+    }
+
+    private boolean passes(HostState host, double ratio) {
+        long all = total.applyAsLong(host);
+        if (passesWithoutTotal && all == 0) {
+            return true;
+        }
+        double limit = all * ratio;
+        boolean mayExceedAlone = passesWithoutTotal && limit <= 0;
+        return (mayExceedAlone || all >= asked) && limit - used.applyAsLong(host) >= asked;
+    }
+}

@@ -1,0 +1,35 @@
+package org.securecloudlab.scheduler.filter.removed;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.securecloudlab.scheduler.HostFilter;
+import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.InstanceFacts;
+import org.securecloudlab.scheduler.NovaRelease;
+import org.securecloudlab.scheduler.RequestContext;
+
+/** Passes hosts that run no instance of another flavor (last rule: nova 16). */
+public final class TypeAffinityFilter implements HostFilter {
+
+    @Override
+    public NovaRelease.Span releases() {
+        return new NovaRelease.Span(NovaRelease.FOLSOM, NovaRelease.PIKE);
+    }
+
+    @Override
+    public HostTest prepare(RequestContext request) {
+        String flavor = request.spec().flavor().id();
+        return HostTest.of(
+                host -> flavors(host, request).allMatch(flavor::equals),
+                "only instances of flavor " + flavor,
+                host -> flavors(host, request).distinct().sorted().collect(Collectors.joining(", ")));
+    }
+
+    // An instance of which nothing is known is passed over.
+    private static Stream<String> flavors(HostState host, RequestContext request) {
+        return host.instances().stream()
+                .flatMap(id -> request.hosts().facts(id).stream())
+                .map(InstanceFacts::flavorId);
+    }
+}

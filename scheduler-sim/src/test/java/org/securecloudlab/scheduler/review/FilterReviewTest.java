@@ -1,0 +1,127 @@
+package org.securecloudlab.scheduler.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.document.CloudReader;
+import org.securecloudlab.scheduler.review.Finding.Severity;
+
+class FilterReviewTest {
+    private static final String HOSTS = """
+            name: reviewed
+            hosts:
+              - name: h{0}
+                count: 4
+                inventories:
+                  VCPU: {total: 8, allocationRatio: 1.0}
+                  MEMORY_MB: {total: 16384, allocationRatio: 1.0}
+                  DISK_GB: {total: 100, allocationRatio: 1.0}
+            projects: [{name: p1}]
+            """;
+    private static final String SMALL = "flavors: [{name: small, vcpus: 1, ramMiB: 512, rootGiB: 1}]\n";
+
+    private static FilterReview review(String yaml, String filters) {
+        Cloud cloud = CloudReader.read(
+                        yaml + "settings: {nova: {filter_scheduler.enabled_filters: \"" + filters + "\"}}\n", "r.yaml")
+                .value()
+                .orElseThrow();
+        return FilterReview.of(cloud);
+    }
+
+    private static Stream<Finding> of(FilterReview review, String id) {
+        return review.findings().stream().filter(finding -> finding.id().equals(id));
+    }
+
+    @Test
+    void theDefaultFiltersOfNovaAreClean() {
+        FilterReview review = review(
+                HOSTS + SMALL,
+                "ComputeFilter,ComputeCapabilitiesFilter,ImagePropertiesFilter,ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter");
+
+        assertThat(review.isClean()).isTrue();
+        assertThat(of(review, "contradiction")).isEmpty();
+        assertThat(of(review, "conflict")).isEmpty();
+    }
+
+    @Test
+    void filtersThatReadHintsAreNamed() {
+        FilterReview review = review(HOSTS + SMALL, "ComputeFilter,JsonFilter,DifferentHostFilter");
+
+        assertThat(of(review, "user-input").filter(finding -> finding.severity() == Severity.WARNING))
+                .extracting(Finding::filters)
+                .containsExactly(List.of("JsonFilter"), List.of("DifferentHostFilter"));
+    }
+
+    @Test
+    void todaysGroupFiltersOnlyContradictByRequest() {
+        FilterReview review =
+                review(HOSTS + SMALL, "ServerGroupAntiAffinityFilter,ServerGroupAffinityFilter,SameHostFilter");
+
+        assertThat(of(review, "contradiction")).singleElement().satisfies(finding -> assertThat(finding.severity())
+                .isEqualTo(Severity.NOTE));
+    }
+
+    @Test
+    void aFlavorThatTwoRulesTogetherForbidIsShownByAnExample() {
+        String flavor = """
+                flavors:
+                  - {name: small, vcpus: 1, ramMiB: 512, rootGiB: 1}
+                  - {name: fast, vcpus: 1, ramMiB: 512, rootGiB: 1, extraSpecs: {"aggregate_instance_extra_specs:ssd": "true"}}
+                aggregates:
+                  - {name: ssd, hosts: [h1], metadata: {ssd: "true", instance_type: other}}
+                """;
+
+        FilterReview review =
+                review(HOSTS + flavor, "ComputeFilter,AggregateInstanceExtraSpecsFilter,AggregateTypeAffinityFilter");
+
+        assertThat(of(review, "no-host")).singleElement().satisfies(finding -> {
+            assertThat(finding.message())
+                    .contains(
+                            "Flavor fast",
+                            "AggregateInstanceExtraSpecsFilter refuses 3",
+                            "AggregateTypeAffinityFilter refuses 1");
+            assertThat(finding.filters())
+                    .containsExactly("AggregateInstanceExtraSpecsFilter", "AggregateTypeAffinityFilter");
+        });
+    }
+
+    @Test
+    void aFlavorThatOnlyOneProjectGetsIsNotForbidden() {
+        String reserved = "aggregates: [{name: all, hosts: [h1, h2, h3, h4], metadata: {filter_tenant_id: p1}}]\n";
+
+        assertThat(of(review(HOSTS + SMALL + reserved, "ComputeFilter,AggregateMultiTenancyIsolation"), "no-host"))
+                .isEmpty();
+    }
+
+    @Test
+    void tenancyThatNobodyEnforcesIsAnError() {
+        String reserved = "aggregates: [{name: all, hosts: [h1], metadata: {filter_tenant_id: p1}}]\n";
+
+        assertThat(of(review(HOSTS + SMALL + reserved, "ComputeFilter"), "not-enforced"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+    }
+
+    @Test
+    void thinDisksThatArePromisedTwiceAreNamed() {
+        String twice = HOSTS.replace(
+                "DISK_GB: {total: 100, allocationRatio: 1.0}", "DISK_GB: {total: 100, allocationRatio: 2.0}");
+
+        assertThat(of(review(twice + SMALL, "ComputeFilter"), "thin-disk")).hasSize(1);
+        assertThat(of(review(HOSTS + SMALL, "ComputeFilter"), "thin-disk")).isEmpty();
+    }
+
+    @Test
+    void aSelectiveCheapFilterBehindAnExpensiveOneWastesWork() {
+        String down = HOSTS.replace("count: 4", "count: 4\n    service: {enabled: true, up: false, forcedDown: false}");
+
+        assertThat(of(review(down + SMALL, "PciPassthroughFilter,ComputeFilter"), "order"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.advice()).contains("ComputeFilter,PciPassthroughFilter"));
+        assertThat(of(review(down + SMALL, "ComputeFilter,PciPassthroughFilter"), "order"))
+                .isEmpty();
+    }
+}

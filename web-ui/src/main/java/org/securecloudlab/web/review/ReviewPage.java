@@ -1,0 +1,70 @@
+package org.securecloudlab.web.review;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scenario.review.CloudReview;
+import org.securecloudlab.scenario.review.WhatIf;
+import org.securecloudlab.store.cloud.CloudVersion;
+import org.securecloudlab.store.cloud.Clouds;
+import org.securecloudlab.web.page.Ui;
+import org.securecloudlab.web.page.cloud.CloudHead;
+import org.securecloudlab.web.page.cloud.CloudHeads;
+import org.securecloudlab.web.page.scenario.Editor;
+import org.securecloudlab.web.problem.ProblemException;
+
+/** The review of a cloud's configuration, and the scenarios that its findings lead to. */
+@Path("/clouds/{name}/review")
+@Produces(MediaType.TEXT_HTML)
+public class ReviewPage {
+    private final CloudHeads heads;
+    private final Reviews reviews;
+    private final Clouds clouds;
+    private final Editor editor;
+    private final RuleTexts texts;
+    private final Ui ui;
+
+    ReviewPage(CloudHeads heads, Reviews reviews, Clouds clouds, Editor editor, RuleTexts texts, Ui ui) {
+        this.heads = heads;
+        this.reviews = reviews;
+        this.clouds = clouds;
+        this.editor = editor;
+        this.texts = texts;
+        this.ui = ui;
+    }
+
+    @GET
+    public TemplateInstance review(@PathParam("name") String name, @QueryParam("version") Optional<String> version) {
+        CloudHead head = heads.head(name, version, "review");
+        CloudReview review = reviews.of(head.version());
+        List<FindingView> findings = review.findings().stream()
+                .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                .map(finding -> FindingView.of(finding, texts.why(finding.rule(), ui.language())))
+                .toList();
+        return ReviewTemplates.review(
+                head, review.hasConfiguration(), ScoreView.of(review), findings, reviews.history(head.versions()));
+    }
+
+    /** A new scenario that shows what the setting of a finding changes. */
+    @GET
+    @Path("what-if/{rule}")
+    public TemplateInstance whatIf(
+            @PathParam("name") String name,
+            @PathParam("rule") String rule,
+            @QueryParam("version") Optional<String> version) {
+        CloudVersion found = heads.head(name, version, "review").version();
+        Optional<Cloud> cloud = WhatIf.exists(rule) ? clouds.load(found.name(), found.version()) : Optional.empty();
+        return cloud.flatMap(c -> WhatIf.text(
+                        rule, c, c.hosts().stream().findFirst().map(Host::name).orElse("my-host")))
+                .map(editor::fresh)
+                .orElseThrow(() -> ProblemException.notFound("scenario for rule", rule));
+    }
+}

@@ -1,0 +1,77 @@
+package org.securecloudlab.web.whatif;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.securecloudlab.scenario.hosts.preview.HostVerdict;
+import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
+import org.securecloudlab.scheduler.FunnelStep;
+
+/**
+ * One request as the page shows it.
+ *
+ * @param title ids and flavor
+ * @param chosen the hosts; empty when it failed
+ * @param failure why; empty when it was placed
+ * @param funnel rule by rule how many hosts were left
+ * @param hosts the first of them with verdict and score
+ */
+public record RequestView(String title, String chosen, String failure, List<FunnelStep> funnel, List<Row> hosts) {
+    private static final int SHOWN_HOSTS = 30;
+
+    /**
+     * One host.
+     *
+     * @param host its key
+     * @param isChosen whether it was chosen
+     * @param rule that refused it; empty when it passed
+     * @param asked by the rule
+     * @param found by the rule
+     * @param weight its score; empty when it was refused
+     * @param scores of each weigher
+     */
+    public record Row(
+            String host, boolean isChosen, String rule, String asked, String found, String weight, String scores) {
+
+        private static Row of(HostVerdict verdict, List<String> chosen) {
+            return new Row(
+                    verdict.host(),
+                    chosen.contains(verdict.host()),
+                    verdict.refusal().map(refusal -> refusal.rule()).orElse(""),
+                    verdict.refusal().map(refusal -> refusal.asked()).orElse(""),
+                    verdict.refusal().map(refusal -> refusal.found()).orElse(""),
+                    verdict.weight().isPresent() ? number(verdict.weight().getAsDouble()) : "",
+                    verdict.scores().stream()
+                            .filter(score -> score.added() != 0)
+                            .map(score -> score.weigher() + " " + number(score.added()))
+                            .collect(Collectors.joining(", ")));
+        }
+
+        private static String number(double value) {
+            return String.format(Locale.ROOT, "%.4f", value);
+        }
+    }
+
+    public RequestView {
+        funnel = List.copyOf(funnel);
+        hosts = List.copyOf(hosts);
+    }
+
+    public boolean isPlaced() {
+        return failure.isEmpty();
+    }
+
+    static RequestView of(PreviewedRequest request) {
+        List<String> ids = request.instances();
+        String names = ids.size() == 1 ? ids.get(0) : ids.get(0) + " … " + ids.get(ids.size() - 1);
+        return new RequestView(
+                names + " · " + request.flavor(),
+                request.chosen().stream().distinct().collect(Collectors.joining(", ")),
+                request.failure().orElse(""),
+                request.funnel(),
+                request.hosts().stream()
+                        .limit(SHOWN_HOSTS)
+                        .map(verdict -> Row.of(verdict, request.chosen()))
+                        .toList());
+    }
+}

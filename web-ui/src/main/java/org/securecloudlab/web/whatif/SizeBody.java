@@ -1,0 +1,52 @@
+package org.securecloudlab.web.whatif;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A workload and the hosts to choose from.
+ *
+ * @param kinds hosts that can be had
+ * @param mix how frequent each flavor is among the requests
+ * @param requests how many instances are requested
+ * @param perHour they arrive at this mean rate and leave again; all stay when it is left out
+ * @param lifetime mean lifetime, with {@code perHour}
+ * @param failingShare the largest share of requests that may fail, 0 to 1
+ * @param lostHosts hosts that are lost
+ * @param zones over how many zones the hosts stand, one of which is lost
+ * @param replications how often each candidate is simulated; 10 when it is left out
+ * @param seed root of the random numbers
+ */
+@Schema(name = "SizeQuestion", description = "A workload and the hosts to choose from")
+public record SizeBody(
+        Optional<List<Kind>> kinds,
+        Optional<List<Share>> mix,
+        OptionalInt requests,
+        Optional<Double> perHour,
+        Optional<Duration> lifetime,
+        Optional<Double> failingShare,
+        OptionalInt lostHosts,
+        OptionalInt zones,
+        OptionalInt replications,
+        OptionalLong seed) {
+
+    /**
+     * A kind of host.
+     *
+     * @param host name of a host of the cloud that new ones are like
+     * @param price of one
+     */
+    public record Kind(String host, double price) {}
+
+    /**
+     * How frequent a flavor is.
+     *
+     * @param flavor its name
+     * @param weight relative to the others
+     */
+    public record Share(String flavor, double weight) {}
+}

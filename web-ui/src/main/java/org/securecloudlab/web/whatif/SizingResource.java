@@ -1,0 +1,158 @@
+package org.securecloudlab.web.whatif;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Image;
+import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.scenario.hosts.CloudNames;
+import org.securecloudlab.scenario.hosts.PlainImage;
+import org.securecloudlab.scenario.hosts.size.FlavorMix;
+import org.securecloudlab.scenario.hosts.size.FleetWorkload;
+import org.securecloudlab.scenario.hosts.size.FlowWorkload;
+import org.securecloudlab.scenario.hosts.size.PricedKind;
+import org.securecloudlab.scenario.hosts.size.SizeAnswer;
+import org.securecloudlab.scenario.hosts.size.SizeQuestion;
+import org.securecloudlab.scenario.hosts.size.SizeStudy;
+import org.securecloudlab.scenario.hosts.size.Workload;
+import org.securecloudlab.web.problem.ProblemException;
+import org.securecloudlab.web.problem.ProblemKind;
+import org.securecloudlab.web.security.Roles;
+
+/** The cheapest hosts for a workload, with a stored cloud's configuration, flavors and kinds of hosts. */
+@Path("/api/v1/clouds/{name}/versions/{version}/sizing")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.VIEWER)
+@Tag(name = "What if")
+public class SizingResource {
+    private static final int MOST_REQUESTS = 100_000;
+    private static final int MOST_HOSTS = 2_000;
+
+    private final AskedCloud asked;
+
+    SizingResource(AskedCloud asked) {
+        this.asked = asked;
+    }
+
+    @POST
+    @Operation(
+            operationId = "sizeHosts",
+            summary = "The fewest or cheapest hosts on which at most a share of the requests fail, with intervals")
+    public SizeAnswer size(
+            @PathParam("name") String name, @PathParam("version") String version, @Nullable SizeBody body) {
+        if (body == null) {
+            throw new ProblemException(ProblemKind.BAD_REQUEST, "The body is missing; a JSON object is expected");
+        }
+        Cloud cloud = asked.require(name, version);
+        SizeQuestion question = question(cloud, body);
+        return TimeLimit.answer((progress, cancellation) -> SizeStudy.of(cloud, question, progress, cancellation));
+    }
+
+    private static SizeQuestion question(Cloud cloud, SizeBody body) {
+        CloudNames names = new CloudNames(cloud);
+        List<PricedKind> kinds = new ArrayList<>();
+        for (SizeBody.Kind kind : body.kinds().orElse(List.of())) {
+            names.host("kinds.host", kind.host()).ifPresent(host -> kinds.add(new PricedKind(host, kind.price())));
+        }
+        List<FlavorMix.Share> shares = new ArrayList<>();
+        for (SizeBody.Share share : body.mix().orElse(List.of())) {
+            names.flavor("mix.flavor", share.flavor())
+                    .ifPresent(flavor -> shares.add(new FlavorMix.Share(flavor, share.weight())));
+        }
+        Optional<Image> image = Optional.of(PlainImage.of("plain"));
+        List<Problem> problems = new ArrayList<>(names.problems());
+        problems.addAll(wrongNumbers(body));
+        if (problems.isEmpty()) {
+            List<Flavor> taken = PricedKind.taken(cloud, kinds, image);
+            shares.stream()
+                    .map(FlavorMix.Share::flavor)
+                    .filter(flavor -> !taken.contains(flavor))
+                    .forEach(flavor -> problems.add(
+                            Problem.error("mix.flavor", flavor.name(), "a flavor that one of the kinds takes")));
+        }
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid("The question", problems);
+        }
+        return new SizeQuestion(
+                workload(body, new FlavorMix(shares)),
+                image,
+                kinds,
+                body.failingShare().orElse(0.0),
+                body.lostHosts().orElse(0),
+                body.zones().orElse(0),
+                body.seed().orElse(1),
+                body.replications().orElse(10),
+                MOST_HOSTS);
+    }
+
+    private static Workload workload(SizeBody body, FlavorMix mix) {
+        int requests = body.requests().orElse(1);
+        return body.perHour().isPresent()
+                ? new FlowWorkload(
+                        mix, requests, body.perHour().get(), body.lifetime().orElseThrow())
+                : new FleetWorkload(mix, requests);
+    }
+
+    private static List<Problem> wrongNumbers(SizeBody body) {
+        List<Problem> problems = new ArrayList<>();
+        wrong(problems, body.kinds().orElse(List.of()).isEmpty(), "kinds", "none", "at least one kind of host");
+        body.kinds()
+                .orElse(List.of())
+                .forEach(kind -> wrong(
+                        problems,
+                        !(kind.price() >= 0 && kind.price() < 1e15),
+                        "kinds.price",
+                        kind.price(),
+                        "at least 0"));
+        double weights = body.mix().orElse(List.of()).stream()
+                .mapToDouble(SizeBody.Share::weight)
+                .sum();
+        boolean negative = body.mix().orElse(List.of()).stream().anyMatch(share -> !(share.weight() >= 0));
+        wrong(problems, negative || !(weights > 0 && weights < 1e12), "mix.weight", weights, "weights above 0");
+        int requests = body.requests().orElse(0);
+        wrong(problems, requests < 1 || requests > MOST_REQUESTS, "requests", requests, "1 to " + MOST_REQUESTS);
+        double share = body.failingShare().orElse(0.0);
+        wrong(problems, !(share >= 0 && share <= 1), "failingShare", share, "0 to 1");
+        int replications = body.replications().orElse(10);
+        wrong(problems, replications < 1 || replications > 100, "replications", replications, "1 to 100");
+        wrong(
+                problems,
+                body.lostHosts().orElse(0) < 0,
+                "lostHosts",
+                body.lostHosts().orElse(0),
+                "at least 0");
+        int zones = body.zones().orElse(0);
+        wrong(problems, zones < 0 || zones == 1, "zones", zones, "at least 2, or left out");
+        boolean noFlow = body.perHour().isPresent() != body.lifetime().isPresent()
+                || body.perHour().filter(rate -> !(rate > 0 && rate < 1e9)).isPresent()
+                || body.lifetime()
+                        .filter(life -> life.isNegative() || life.isZero())
+                        .isPresent();
+        wrong(
+                problems,
+                noFlow,
+                "perHour",
+                body.perHour().map(String::valueOf).orElse("none"),
+                "a rate above 0 together with a lifetime above 0");
+        return problems;
+    }
+
+    private static void wrong(List<Problem> problems, boolean isWrong, String path, Object found, String expected) {
+        if (isWrong) {
+            problems.add(Problem.error(path, found.toString(), expected));
+        }
+    }
+}

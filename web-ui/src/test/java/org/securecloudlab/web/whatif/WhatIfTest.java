@@ -1,0 +1,138 @@
+package org.securecloudlab.web.whatif;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.securecloudlab.web.ApplicationTest;
+
+/** What-if over REST and on the page, on the example that a first start loads. */
+@ApplicationTest
+class WhatIfTest {
+    private static final String CLOUD = "/api/v1/clouds/private/versions/latest";
+
+    private static ValidatableResponse post(String path, String body) {
+        return given().contentType("application/json")
+                .body(body)
+                .post(CLOUD + path)
+                .then();
+    }
+
+    private static RequestSpecification form() {
+        return given().header("Sec-Fetch-Site", "same-origin").contentType("application/x-www-form-urlencoded");
+    }
+
+    @Test
+    void requestsArePlacedWithFunnelScoresAndLoads() {
+        post("/placements?hosts=2", "{\"requests\": [{\"flavor\": \"m1.large\", \"count\": 2, \"project\": \"web\"}]}")
+                .statusCode(200)
+                .body("requests[0].chosen", hasSize(2))
+                .body("requests[0].funnel[0].rule", equalTo("placement"))
+                .body("requests[0].hosts", hasSize(2))
+                .body("requests[0].hosts[0].scores.weigher", hasItem("RAMWeigher"))
+                .body("after.instances.sum()", greaterThan(0));
+    }
+
+    @Test
+    void aRequestThatNobodyTakesSaysSoAsNovaDoes() {
+        post("/placements", "{\"requests\": [{\"flavor\": \"p1.large\", \"project\": \"web\"}]}")
+                .statusCode(200)
+                .body("requests[0].chosen", empty())
+                .body("requests[0].failure", containsString("No valid host was found"));
+    }
+
+    @Test
+    void everyWrongNameIsListedWithItsPlace() {
+        post(
+                        "/placements",
+                        "{\"requests\": [{\"flavor\": \"m9\"}, {\"flavor\": \"m1.large\", \"project\": \"nobody\"}]}")
+                .statusCode(422)
+                .contentType(containsString("problem+json"))
+                .body("problems.path", hasItems("requests[0].flavor", "requests[1].project"));
+        post("/placements", "{\"requests\": [], \"novaConf\": \"[filter_scheduler]\\nenabled_filters = Nonsense\\n\"}")
+                .statusCode(422)
+                .body("problems.found", hasItem(containsString("Nonsense")));
+        given().contentType("application/json")
+                .body("{}")
+                .post("/api/v1/clouds/nowhere/versions/1/placements")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void twoConfigurationsAreComparedInstanceByInstance() {
+        post(
+                        "/placement-comparison",
+                        "{\"requests\": [{\"flavor\": \"m1.large\", \"project\": \"web\"}],"
+                                + " \"otherNovaConf\": \"[filter_scheduler]\\nenabled_filters = MetricsFilter\\n[metrics]\\nweight_setting = cpu.idle=1.0\\n\"}")
+                .statusCode(200)
+                .body("changes[0].kind", equalTo("NEWLY_FAILED"))
+                .body("changes[0].rule", containsString("MetricsFilter"));
+    }
+
+    @Test
+    void hostQuestionsAreAnswered() {
+        given().get(CLOUD + "/fit?flavor=m1.large").then().statusCode(200).body("flavors[0].more", greaterThan(0));
+        given().get(CLOUD + "/fit?flavor=m9").then().statusCode(422);
+        given().get(CLOUD + "/loss?of=zone").then().statusCode(200).body("losses", hasSize(3));
+        given().get(CLOUD + "/loss?of=planet").then().statusCode(400);
+        given().get(CLOUD + "/filter-review").then().statusCode(200).body("filters", not(empty()));
+        given().get(CLOUD + "/isolation")
+                .then()
+                .statusCode(200)
+                .body("layouts.layout", hasItems("now", "packed", "spread"));
+    }
+
+    @Test
+    void hostsAreSizedWithIntervals() {
+        post(
+                        "/sizing",
+                        "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 10}], \"mix\": [{\"flavor\": \"m1.large\", \"weight\": 1}],"
+                                + " \"requests\": 50, \"replications\": 2}")
+                .statusCode(200)
+                .body("options[0].hosts[0].count", equalTo(2))
+                .body("options[0].failingShare.high", equalTo(0.0f));
+        post("/sizing", "{\"kinds\": [], \"requests\": 0}")
+                .statusCode(422)
+                .body("problems.path", hasItems("kinds", "mix.weight", "requests"));
+    }
+
+    @Test
+    void thePagePlacesAndCompares() {
+        given().get("/whatif?cloud=private").then().statusCode(200).body(containsString("What if"));
+        given().header("Accept-Language", "zh")
+                .get("/whatif")
+                .then()
+                .statusCode(200)
+                .body(containsString("假设分析"));
+        form().formParam("cloud", "private")
+                .formParam("requests", "flavor,project\r\nm1.large,web\r\n")
+                .formParam("otherNovaConf", "[filter_scheduler]\nram_weight_multiplier = -10.0\n")
+                .post("/whatif")
+                .then()
+                .statusCode(200)
+                .body(containsString("RAMWeigher"))
+                .body(containsString("ComputeFilter"))
+                .body(containsString("Hosts before and after"));
+    }
+
+    @Test
+    void whatIsRefusedComesBackAsItWasWritten() {
+        form().formParam("cloud", "private")
+                .formParam("requests", "flavor,size\nm9,2\n")
+                .post("/whatif")
+                .then()
+                .statusCode(422)
+                .body(containsString("column size"))
+                .body(containsString("m9,2"));
+    }
+}
