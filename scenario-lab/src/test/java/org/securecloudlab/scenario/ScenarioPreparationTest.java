@@ -75,13 +75,4 @@ class ScenarioPreparationTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.path()).isEqualTo("cloud.settings.nova"));
     }
-
-    @Test
-    void aFilterOfNovaThatIsStillToComeIsAWarning() {
-        Cloud cloud = Clouds.withOption(CLOUD, "filter_scheduler.enabled_filters", "ComputeFilter,NUMATopologyFilter");
-        assertThat(Runs.problems(cloud, "timeline: []\n")).singleElement().satisfies(problem -> {
-            assertThat(problem.isError()).isFalse();
-            assertThat(problem.found()).isEqualTo("NUMATopologyFilter");
-        });
-    }
 }

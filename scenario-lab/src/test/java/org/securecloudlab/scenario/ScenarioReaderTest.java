@@ -67,7 +67,7 @@ class ScenarioReaderTest {
                           - at: 5m
                             boot: {image: debian, flavour: small, count: many}
                           - at: PT1M
-                            tamper: {host: h1}
+                            sabotage: {host: h1}
                           - at: PT2M
                             boot: {flavor: small, arrivals: possion, lifetime: {exponental: PT1H}}
                           - at: PT3M
@@ -83,8 +83,8 @@ class ScenarioReaderTest {
                         "a.yaml:6: error: timeline[0].boot.count: found many; expected a whole number. How many; 1 by default",
                         "a.yaml:6: error: timeline[0].boot.flavour: found the key flavour; expected one of flavor,"
                                 + " count, over, arrivals, lifetime, image, project, zone, group, hints, name. Did you mean flavor?",
-                        "a.yaml:8: error: timeline[1].tamper: found the operation tamper; expected an operation of"
-                                + " this build: boot, configure, delete, disable, down, enable, ping, replay, up",
+                        "a.yaml:8: error: timeline[1].sabotage: found the operation sabotage; expected an operation of"
+                                + " this build: boot, configure, delete, disable, down, enable, ping, replay, tamper, up",
                         "a.yaml:10: error: timeline[2].boot.arrivals: found possion; expected one of even, poisson."
                                 + " Did you mean poisson?",
                         "a.yaml:10: error: timeline[2].boot.lifetime.exponental: found the key exponental; expected one of"
