@@ -32,7 +32,7 @@ public record FlowWorkload(FlavorMix mix, int requests, double perHour, Duration
         double now = 0;
         for (int index = 0; index < requests; index++) {
             now += Samplers.exponential(gaps, NANOS_PER_HOUR / perHour);
-            double end = now + Samplers.exponential(lives, lifetime.toNanos());
+            double end = now + Samplers.exponential(lives, (double) lifetime.toNanos());
             arrivals.add(new Arrival((long) now, (long) end, mix.draw(flavors)));
         }
         return arrivals;
