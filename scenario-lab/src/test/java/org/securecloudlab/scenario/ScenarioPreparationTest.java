@@ -77,11 +77,10 @@ class ScenarioPreparationTest {
     }
 
     @Test
-    void aFilterOfNovaThatIsStillToComeIsAWarning() {
-        Cloud cloud = Clouds.withOption(CLOUD, "filter_scheduler.enabled_filters", "ComputeFilter,NUMATopologyFilter");
-        assertThat(Runs.problems(cloud, "timeline: []\n")).singleElement().satisfies(problem -> {
-            assertThat(problem.isError()).isFalse();
-            assertThat(problem.found()).isEqualTo("NUMATopologyFilter");
-        });
+    void aFilterThatTheReleaseLacksIsAProblemThatSaysWhichHadIt() {
+        Cloud cloud = Clouds.withOption(CLOUD, "filter_scheduler.enabled_filters", "ComputeFilter,RamFilter");
+        assertThat(Runs.problems(cloud, "timeline: []\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found()).contains("RamFilter", "to stein (19) had it"));
     }
 }
