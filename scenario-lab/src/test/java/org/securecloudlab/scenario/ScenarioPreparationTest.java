@@ -75,4 +75,12 @@ class ScenarioPreparationTest {
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.path()).isEqualTo("cloud.settings.nova"));
     }
+
+    @Test
+    void aFilterThatTheReleaseLacksIsAProblemThatSaysWhichHadIt() {
+        Cloud cloud = Clouds.withOption(CLOUD, "filter_scheduler.enabled_filters", "ComputeFilter,RamFilter");
+        assertThat(Runs.problems(cloud, "timeline: []\n"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.found()).contains("RamFilter", "to stein (19) had it"));
+    }
 }

@@ -15,13 +15,16 @@ final class CapacityQuery implements PlacementService.Query {
     private final HostTable hosts;
     private final ResourceRequest asked;
     private final Optional<String> zone;
+    private final List<Prefilters.Prefilter> prefilters;
     private final int limit;
 
     CapacityQuery(CapacityPlacement placement, HostTable hosts, RequestContext request) {
         this.placement = placement;
         this.hosts = hosts;
         RequestSpec spec = request.spec();
-        this.asked = ResourceRequest.of(spec.flavor(), spec.image());
+        ResourceRequest plain = ResourceRequest.of(spec.flavor(), spec.image());
+        this.asked = Prefilters.imageTrait(request).map(plain::requiring).orElse(plain);
+        this.prefilters = Prefilters.of(request, asked, this::hasAggregate);
         this.zone = request.option(CoreOptions.PLACEMENT_ZONES)
                 ? spec.availabilityZone().filter(this::isAggregateZone)
                 : Optional.empty();
@@ -34,6 +37,15 @@ final class CapacityQuery implements PlacementService.Query {
                 || !spec.forceNodes().isEmpty()
                 || spec.destination().isPresent()
                 || spec.hints().keySet().stream().anyMatch(UNLIMITED_HINTS::contains);
+    }
+
+    private boolean hasAggregate(String project) {
+        for (int index = 0; index < hosts.size(); index++) {
+            if (hosts.get(index).aggregates().stream().anyMatch(aggregate -> Prefilters.isOf(aggregate, project))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A zone that no aggregate makes, such as the default zone, restricts nothing (request_filter.py). */
@@ -89,7 +101,8 @@ final class CapacityQuery implements PlacementService.Query {
     private boolean isAllowed(HostState host) {
         return !host.service().disabled()
                 && (zone.isEmpty() || isInZone(host, zone.get()))
-                && placement.hasTraits(host.index(), asked);
+                && placement.hasTraits(host.index(), asked)
+                && prefilters.stream().allMatch(filter -> filter.admits().test(host));
     }
 
     @Override
@@ -115,6 +128,9 @@ final class CapacityQuery implements PlacementService.Query {
             obstacles.add(
                     Obstacle.of("traits " + String.join(", ", asked.required()) + forbidden() + " were not asked"));
         }
+        prefilters.stream()
+                .filter(filter -> !filter.admits().test(host))
+                .forEach(filter -> obstacles.add(Obstacle.of(filter.option() + " were off")));
         return obstacles;
     }
 
@@ -135,6 +151,11 @@ final class CapacityQuery implements PlacementService.Query {
         if (!placement.hasTraits(host.index(), asked)) {
             return new Reason(
                     "traits " + String.join(", ", asked.required()) + forbidden(), placement.traitsOf(host.index()));
+        }
+        for (Prefilters.Prefilter filter : prefilters) {
+            if (!filter.admits().test(host)) {
+                return new Reason(filter.asked(), "aggregates " + host.aggregates());
+            }
         }
         return new Reason("one of the first " + limit + " allocation candidates", "later in placement's order");
     }

@@ -35,6 +35,10 @@ public final class CoreOptions {
             PLACEMENT_ZONES,
             PciAliases.OPTION,
             NumaRequest.PACKS_CELLS,
+            Prefilters.TENANT_AGGREGATES,
+            Prefilters.TENANT_AGGREGATE_REQUIRED,
+            Prefilters.IMAGE_TYPES,
+            Prefilters.ISOLATED_AGGREGATES,
             NovaRelease.OPTION);
 
     private CoreOptions() {}

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /**
  * nova's scheduling loop (nova/scheduler/manager.py, SchedulerManager._schedule): for each instance of a request filter, weigh, claim
@@ -12,6 +13,7 @@ public final class FilterScheduler {
     private final HostTable hosts;
     private final FilterChain filters;
     private final Weighing weighing;
+    private final HostOrder order;
     private final List<HostFilter> enabledFilters;
     private final List<ConfiguredWeigher> weighers;
 
@@ -19,6 +21,17 @@ public final class FilterScheduler {
      * @throws IllegalArgumentException for filters or weighers that are configured but do not exist
      */
     public FilterScheduler(HostTable hosts, SchedulerRules rules, SchedulerOptions options) {
+        this(hosts, rules, options, Optional.empty());
+    }
+
+    /**
+     * With a source of random numbers: it shuffles and picks where nova does.
+     *
+     * @throws IllegalArgumentException for filters or weighers that are configured but do not exist
+     */
+    public FilterScheduler(
+            HostTable hosts, SchedulerRules rules, SchedulerOptions options, Optional<RandomGenerator> random) {
+        this.order = new HostOrder(options, random);
         this.hosts = hosts;
         this.enabledFilters = rules.enabledFilters(options);
         this.filters = new FilterChain(hosts, enabledFilters);
@@ -91,10 +104,10 @@ public final class FilterScheduler {
         for (int index = 0; index < wanted; index++) {
             List<FunnelStep> funnel = new ArrayList<>();
             funnel.add(offered);
-            boolean needsOrder = index < wanted - 1 || alternates > 0 || observer.isWatching();
+            boolean needsOrder = index < wanted - 1 || alternates > 0 || observer.isWatching() || !order.isPlain();
             Ranking ranking = pass(list, request, index, funnel, observer);
             if (needsOrder) {
-                list = ranking.sorted();
+                list = order.of(ranking);
                 observer.ranked(ranking, list);
             }
             Optional<HostState> host = claimFirst(ranking, list, needsOrder, ledger);
@@ -121,7 +134,7 @@ public final class FilterScheduler {
         if (chosen.size() > 1) {
             observer.beginAlternates();
             Ranking ranking = pass(list, request, chosen.size() - 1, new ArrayList<>(), observer);
-            list = ranking.sorted();
+            list = order.of(ranking);
             observer.ranked(ranking, list);
         }
         List<HostState> free = new ArrayList<>();
@@ -159,9 +172,9 @@ public final class FilterScheduler {
         if (ledger.claim(best)) {
             return Optional.of(best);
         }
-        HostList order = sorted ? list : ranking.sorted();
-        for (int place = 1; place < order.size(); place++) {
-            HostState next = hosts.get(order.get(place));
+        HostList inTurn = sorted ? list : ranking.sorted();
+        for (int place = 1; place < inTurn.size(); place++) {
+            HostState next = hosts.get(inTurn.get(place));
             if (ledger.claim(next)) {
                 return Optional.of(next);
             }

@@ -50,13 +50,12 @@ public final class NovaScheduler implements Scheduler {
                 .held()
                 .forEach((id, what) -> held.put(id, new Held(what.host(), what.flavor(), what.image(), false)));
         hosts.describeInstances(id -> Optional.ofNullable(held.get(id)).map(Held::facts));
-        this.options = rules.withoutMissing(configured(cloud, rules));
+        this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
 
     /**
-     * A scheduler over a cloud, configured by its nova settings. Options of other parts of nova are left alone, and so are
-     * {@link #missingFilters}: real clouds have them on, and most of their requests pass them.
+     * A scheduler over a cloud, configured by its nova settings. Options of other parts of nova are left alone.
      *
      * @throws IllegalArgumentException for a filter or weigher that does not exist, or an option value that cannot be read
      */
@@ -71,16 +70,6 @@ public final class NovaScheduler implements Scheduler {
      */
     public static NovaScheduler byWholePasses(Cloud cloud) {
         return new NovaScheduler(cloud, SchedulerRules.installed(), false);
-    }
-
-    /**
-     * nova's own filters that a cloud's settings turn on and that are missing here.
-     *
-     * @throws IllegalArgumentException for an option value that cannot be read
-     */
-    public static List<String> missingFilters(Cloud cloud) {
-        SchedulerRules rules = SchedulerRules.installed();
-        return rules.missingFilters(configured(cloud, rules));
     }
 
     private static SchedulerOptions configured(Cloud cloud, SchedulerRules rules) {

@@ -48,6 +48,12 @@ public record ResourceRequest(
         return new ResourceRequest(vcpus, pcpus, ramMiB, otherDiskGiB, required, forbidden);
     }
 
+    ResourceRequest requiring(String trait) {
+        TreeSet<String> more = new TreeSet<>(required);
+        more.add(trait);
+        return new ResourceRequest(vcpus, pcpus, ramMiB, diskGiB, more, forbidden);
+    }
+
     /** As a message says it, such as {@code VCPU 4, MEMORY_MB 8192, DISK_GB 20}. */
     String describe() {
         StringBuilder text = new StringBuilder();

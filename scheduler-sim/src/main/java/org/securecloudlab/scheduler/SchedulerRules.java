@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -27,9 +26,6 @@ public final class SchedulerRules {
             SchedulerOption.list("filter_scheduler.weight_classes", List.of(SchedulerRules.ALL_WEIGHERS));
 
     private static final String ALL_WEIGHERS = "nova.scheduler.weights.all_weighers";
-
-    /** nova's own filters that are still to come here. */
-    private static final Set<String> TO_COME = Set.of();
 
     private final Map<String, HostFilter> filters = new TreeMap<>();
     private final List<HostWeigher> weighers = new ArrayList<>();
@@ -66,26 +62,6 @@ public final class SchedulerRules {
         return options.get(ENABLED_FILTERS).stream()
                 .map(path -> filter(path, release))
                 .toList();
-    }
-
-    /** nova's own filters that a configuration turns on and that are missing here, in configured order. */
-    public List<String> missingFilters(SchedulerOptions options) {
-        return options.get(ENABLED_FILTERS).stream().filter(this::isMissing).toList();
-    }
-
-    /** The same options without the {@link #missingFilters}. */
-    SchedulerOptions withoutMissing(SchedulerOptions options) {
-        if (missingFilters(options).isEmpty()) {
-            return options;
-        }
-        List<String> kept = options.get(ENABLED_FILTERS).stream()
-                .filter(path -> !isMissing(path))
-                .toList();
-        return options.with(ENABLED_FILTERS.name(), List.of(String.join(",", kept)));
-    }
-
-    private boolean isMissing(String path) {
-        return TO_COME.contains(className(path)) && !filters.containsKey(className(path));
     }
 
     /**

@@ -53,9 +53,7 @@ final class Workload {
         if (random.nextInt(2) == 0) {
             request = request.inZone(WorkloadCloud.ZONES.get(random.nextInt(WorkloadCloud.ZONES.size())));
         }
-        return random.nextInt(10) == 0
-                ? request.inGroup("group-" + random.nextInt(groups))
-                : request;
+        return random.nextInt(10) == 0 ? request.inGroup("group-" + random.nextInt(groups)) : request;
     }
 
     Flavor flavor() {

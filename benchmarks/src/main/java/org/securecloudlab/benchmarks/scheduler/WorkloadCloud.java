@@ -56,7 +56,12 @@ final class WorkloadCloud {
     static Cloud of(int hosts, boolean different) {
         List<Host> list = new ArrayList<>(hosts);
         List<List<String>> members = List.of(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         for (int number = 0; number < hosts; number++) {
             int generation = number / 7 % VCPUS.length;
             String name = "host-" + number;
@@ -74,7 +79,7 @@ final class WorkloadCloud {
         aggregates.add(aggregate("ssd", Optional.empty(), members.get(3), Map.of("ssd", "true")));
         aggregates.add(aggregate("licence", Optional.empty(), members.get(4), Map.of("licence", "windows")));
         aggregates.add(aggregate("calm", Optional.empty(), members.get(5), Map.of("ram_weight_multiplier", "0.5")));
-        return cloud(list, aggregates, groups(groups(hosts)), hosts);
+        return cloud(list, aggregates, serverGroups(groups(hosts)), hosts);
     }
 
     private static Host host(String name, int generation, int extraMiB) {
@@ -106,10 +111,10 @@ final class WorkloadCloud {
 
     /** How many server groups a cloud has: few enough members in each that affinity finds room on one host. */
     static int groups(int hosts) {
-        return Math.max(8, hosts / 2);
+        return Math.max(8, hosts * 2);
     }
 
-    private static List<ServerGroup> groups(int count) {
+    private static List<ServerGroup> serverGroups(int count) {
         List<ServerGroup> groups = new ArrayList<>();
         for (int number = 0; number < count; number++) {
             String id = "group-" + number;

@@ -32,20 +32,13 @@ public final class PlacedStage implements LifeCycleStage {
                 Cloud.empty(facts.cloud().name()).withSettings(facts.cloud().settings());
         try {
             NovaScheduler.of(trial);
-            return NovaScheduler.missingFilters(trial).stream()
-                    .map(PlacedStage::leftOut)
-                    .toList();
+            return List.of();
         } catch (IllegalArgumentException e) {
             return List.of(Problem.error(
                     "cloud.settings.nova",
                     Objects.requireNonNullElse(e.getMessage(), "options of nova.conf"),
                     "options that nova's scheduler can read"));
         }
-    }
-
-    private static Problem leftOut(String filter) {
-        return Problem.warning("cloud.settings.nova.filter_scheduler.enabled_filters", filter, "filters of this build")
-                .hint("It is left out: what a flavor asks of NUMA cells, huge pages or pinned CPUs is not judged");
     }
 
     @Override

@@ -49,6 +49,6 @@ final class CaseReader {
         SchedulerOptions options = new CaseOptions(document, rules, problems).read(settings);
         return problems.hasErrors()
                 ? Parsed.refused(problems.all())
-                : Parsed.of(new NovaCase(document, rules, options, settings.explain()), problems.all());
+                : Parsed.of(new NovaCase(document, rules, options, settings), problems.all());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.kernel.RandomStreams;
 import org.securecloudlab.scheduler.CoreOptions;
 import org.securecloudlab.scheduler.FilterScheduler;
 import org.securecloudlab.scheduler.HostState;
@@ -36,15 +37,17 @@ public final class NovaCase {
     private final FilterScheduler scheduler;
     private final Map<String, InstanceFacts> placed = new HashMap<>();
 
-    NovaCase(JsonNode document, SchedulerRules rules, SchedulerOptions options, boolean explains) {
-        this.explains = explains;
+    NovaCase(JsonNode document, SchedulerRules rules, SchedulerOptions options, CaseSettings settings) {
+        this.explains = settings.explain();
         this.document = document;
         this.rules = rules;
         this.options = options;
         this.hosts = CaseHosts.table(document);
         hosts.describeInstances(id -> Optional.ofNullable(placed.get(id)));
         this.groups = new CaseGroups(document.path("groups"), hosts);
-        this.scheduler = new FilterScheduler(hosts, rules, options);
+        this.scheduler =
+                new FilterScheduler(hosts, rules, options, settings.seed().map(seed -> new RandomStreams(seed)
+                        .stream("scheduler", id().orElse(""))));
     }
 
     /**

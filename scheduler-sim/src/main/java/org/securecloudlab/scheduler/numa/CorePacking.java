@@ -58,17 +58,17 @@ final class CorePacking {
                 return true;
             }
         }
-        return !required && anyCpus(guest, most);
+        return !required && anyCpus(guest);
     }
 
     // As if no core had a second thread. A core's threads count one by one, so nothing but the number of free CPUs
     // matters.
-    private boolean anyCpus(GuestCell guest, int most) {
+    private boolean anyCpus(GuestCell guest) {
         List<IntSet> single = withAtLeast(1).stream()
                 .flatMapToInt(core -> Arrays.stream(core.toArray()))
                 .mapToObj(IntSet::of)
                 .toList();
-        return tryCores(guest, most == 0 ? 1 : 1, single, single, false);
+        return tryCores(guest, 1, single, single, false);
     }
 
     private List<IntSet> withAtLeast(int threads) {

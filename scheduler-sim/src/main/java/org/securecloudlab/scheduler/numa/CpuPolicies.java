@@ -20,11 +20,11 @@ final class CpuPolicies {
         Optional<String> flavor = request.flavor("cpu_policy");
         Optional<String> image = request.image("cpu_policy");
         check("hw:cpu_policy", flavor, List.of(DEDICATED, SHARED, MIXED));
-        boolean forbidden = flavor.filter(MIXED::equals).isPresent()
-                        && image.filter(DEDICATED::equals).isPresent()
-                || flavor.filter(SHARED::equals).isPresent()
-                        && image.filter(policy -> !policy.equals(SHARED)).isPresent();
-        if (forbidden) {
+        boolean exceedsMixed = flavor.filter(MIXED::equals).isPresent()
+                && image.filter(DEDICATED::equals).isPresent();
+        boolean exceedsShared = flavor.filter(SHARED::equals).isPresent()
+                && image.filter(policy -> !policy.equals(SHARED)).isPresent();
+        if (exceedsMixed || exceedsShared) {
             throw SchedulingException.inSpec("hw:cpu_policy " + flavor.orElse("")
                     + " of the flavor forbids hw_cpu_policy " + image.orElse("") + " of the image");
         }

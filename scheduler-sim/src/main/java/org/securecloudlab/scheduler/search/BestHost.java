@@ -49,7 +49,7 @@ public final class BestHost {
         for (Term term : query.terms()) {
             if (term.isOfFew()) {
                 addFew(term);
-            } else {
+            } else if (term.fixedLow().isPresent() || !hosts.isConstant(term.column())) {
                 double highest = Extreme.greatest(hosts, query, term.column());
                 if (highest == Double.NEGATIVE_INFINITY) {
                     return OptionalInt.empty();

@@ -59,7 +59,10 @@ final class Box {
     boolean refresh(EqualHosts.Members members) {
         Box lower = low;
         Box higher = high;
-        return lower != null && higher != null ? refreshFrom(lower, higher) : refreshFromStates(members);
+        if (lower != null && higher != null) {
+            return refreshFrom(lower, higher);
+        }
+        return refreshFromStates(members);
     }
 
     private boolean refreshFrom(Box lower, Box higher) {

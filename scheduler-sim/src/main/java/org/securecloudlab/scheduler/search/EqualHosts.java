@@ -52,6 +52,7 @@ final class EqualHosts {
     }
 
     /** The lowest of its hosts; it must have one. */
+    @SuppressWarnings("ReferenceEquality") // each state exists once
     int first(Members members) {
         while (members.stateOf(places.first()) != this) {
             places.removeFirst();
@@ -60,6 +61,7 @@ final class EqualHosts {
     }
 
     /** The lowest of its hosts that is not among those given in ascending order; -1 when there is none. */
+    @SuppressWarnings("ReferenceEquality") // each state exists once
     int first(Members members, int[] excluded) {
         int first = first(members);
         if (excluded.length == 0 || Arrays.binarySearch(excluded, first) < 0) {

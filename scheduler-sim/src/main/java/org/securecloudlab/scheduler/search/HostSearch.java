@@ -33,7 +33,7 @@ public final class HostSearch {
     public void changed(int host) {
         EqualHosts before = stateOf[host];
         EqualHosts now = stateFor(host);
-        if (before == now || before == null) {
+        if (before == null || before.equals(now)) {
             return;
         }
         stateOf[host] = null;
@@ -79,6 +79,17 @@ public final class HostSearch {
 
     StateTree tree(int weightClass) {
         return trees[weightClass];
+    }
+
+    /** Whether a column has the same value for every host, so that its weigher says nothing. */
+    boolean isConstant(int column) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (StateTree tree : trees) {
+            least = Math.min(least, tree.root().least[column]);
+            greatest = Math.max(greatest, tree.root().greatest[column]);
+        }
+        return least == greatest;
     }
 
     EqualHosts state(int host) {

@@ -35,6 +35,7 @@ final class StateTree {
         place(state);
     }
 
+    @SuppressWarnings("ReferenceEquality") // each state exists once
     void remove(EqualHosts state) {
         states--;
         Box leaf = leafOf(state);
