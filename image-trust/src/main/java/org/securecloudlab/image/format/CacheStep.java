@@ -50,9 +50,7 @@ public final class CacheStep {
         try {
             seen = QemuImage.open(image);
         } catch (UnreadableImage e) {
-            CacheVerdict.Refused why =
-                    new CacheVerdict.Refused("InvalidDiskInfo", "qemu-img failed to execute: " + e.getMessage());
-            return refused(why, inspected, Optional.of(QemuProbe.format(image)), dangers);
+            return refused(unopened(e), inspected, Optional.of(QemuProbe.format(image)), dangers);
         }
         Optional<String> expected = settings.deepInspection()
                 ? Optional.of(diskFormat.equals("iso") ? "raw" : diskFormat)
@@ -71,15 +69,13 @@ public final class CacheStep {
         Optional<ImageBytes> content = converted ? seen.disk() : Optional.of(image);
         long size = converted ? seen.virtualSizeBytes() : image.sizeBytes();
         try {
-            if (converted && content.isPresent()) {
-                String format = QemuProbe.format(content.get());
-                if (!format.equals("raw")) {
-                    return refused(
-                            CacheVerdict.Refused.unacceptable("Converted to raw, but format is now " + format),
-                            inspected,
-                            Optional.of(seen.format()),
-                            dangers);
-                }
+            if (converted && seen.isEncrypted()) {
+                throw new UnreadableImage("encrypted, and no secret is given");
+            }
+            Optional<CacheVerdict.Refused> now =
+                    converted ? content.flatMap(CacheStep::afterConversion) : Optional.empty();
+            if (now.isPresent()) {
+                return refused(now.get(), inspected, Optional.of(seen.format()), dangers);
             }
             Optional<String> sha256 = content.isPresent() && size <= MAX_HASHED_BYTES
                     ? Optional.of(sha256(content.get()))
@@ -96,6 +92,24 @@ public final class CacheStep {
                     inspected,
                     Optional.of(seen.format()),
                     dangers);
+        }
+    }
+
+    private static CacheVerdict.Refused unopened(UnreadableImage e) {
+        return new CacheVerdict.Refused(e.exception(), "qemu-img failed to execute: " + e.getMessage());
+    }
+
+    /** The converted file must still look raw: a guest's first bytes may be another format's header. */
+    private static Optional<CacheVerdict.Refused> afterConversion(ImageBytes converted) {
+        try {
+            String format = QemuImage.open(converted).format();
+            return format.equals("raw")
+                    ? Optional.empty()
+                    : Optional.of(CacheVerdict.Refused.unacceptable("Converted to raw, but format is now " + format));
+        } catch (UnreadableImage e) {
+            return Optional.of(unopened(e));
+        } catch (IOException e) {
+            return Optional.empty();
         }
     }
 

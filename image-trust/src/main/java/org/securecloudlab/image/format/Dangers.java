@@ -31,7 +31,11 @@ final class Dangers {
                             "a descriptor of type [" + type + "] that names other files",
                             "CVE-2022-47951, OSSA-2023-002")));
         } catch (UnreadableImage e) {
-            dangers.add(new CacheVerdict.Danger("unreadable", e.getMessage(), "QEMU block drivers"));
+            boolean extent = e.exception().equals("DiskNotFound");
+            dangers.add(new CacheVerdict.Danger(
+                    extent ? "vmdk-extent" : "unreadable",
+                    e.getMessage(),
+                    extent ? "CVE-2022-47951, OSSA-2023-002" : "QEMU block drivers"));
         }
         return dangers;
     }

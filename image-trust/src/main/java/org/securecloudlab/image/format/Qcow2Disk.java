@@ -37,7 +37,13 @@ final class Qcow2Disk implements ImageBytes {
             disk = Optional.of(new Qcow2Disk(image, header, l1));
         }
         return new QemuImage(
-                "qcow2", header.sizeBytes(), header.backingFile(), header.dataFile(), Optional.empty(), disk);
+                "qcow2",
+                header.sizeBytes(),
+                header.backingFile(),
+                header.dataFile(),
+                Optional.empty(),
+                header.encrypted(),
+                disk);
     }
 
     @Override

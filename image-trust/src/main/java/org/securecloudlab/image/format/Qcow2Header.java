@@ -38,6 +38,7 @@ record Qcow2Header(
     private static final long EXTENDED_L2_BIT = 0x10;
     private static final long KNOWN_INCOMPATIBLE = 0x1f;
     private static final int MAX_NAME_BYTES = 1023;
+    private static final int LUKS = 2;
 
     /**
      * Parses and checks.
@@ -65,10 +66,11 @@ record Qcow2Header(
         Qcow2Tables.check(header, (int) clusterBits);
         Qcow2Extensions extensions =
                 Qcow2Extensions.read(image, headerBytes, backingOffset == 0 ? clusterBytes : backingOffset);
+        check(header.u32(32) != LUKS || extensions.hasCryptoHeader(), "LUKS without its header");
         return new Qcow2Header(
                 version,
                 (int) clusterBits,
-                header.u64(24),
+                header.u64(24) / 512 * 512,
                 header.u32(32) != 0,
                 (int) header.u32(36),
                 header.u64(40),
@@ -103,7 +105,7 @@ record Qcow2Header(
         long length = header.u32(16);
         check(length <= Math.min(MAX_NAME_BYTES, clusterBytes - offset), "a backing file name that is too long");
         byte[] name = PaddedReads.bytes(image, offset, (int) length);
-        return Optional.of(Bytes.bigEndian(name).latin1(0, name.length));
+        return Optional.of(Bytes.bigEndian(name).latin1(0, name.length)).filter(text -> !text.isEmpty());
     }
 
     static void check(boolean good, String otherwise) throws UnreadableImage {

@@ -12,6 +12,7 @@ import org.securecloudlab.image.ImageBytes;
  * @param backingFile the file that the image is laid over, as it names it
  * @param dataFile the external file that holds the data, as the image names it
  * @param createType VMDK's subtype
+ * @param isEncrypted it can be opened and not be read
  * @param disk the virtual disk's bytes; empty where this build does not read the format, or they are in another file
  */
 record QemuImage(
@@ -20,6 +21,7 @@ record QemuImage(
         Optional<String> backingFile,
         Optional<String> dataFile,
         Optional<String> createType,
+        boolean isEncrypted,
         Optional<ImageBytes> disk) {
 
     /**
@@ -36,8 +38,28 @@ record QemuImage(
             case "vdi" -> plain(format, VdiDisk.open(image));
             case "vpc" -> plain(format, VhdDisk.open(image));
             case "vhdx" -> plain(format, VhdxDisk.open(image));
-            default -> new QemuImage(format, 0, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            default -> rare(format, image);
         };
+    }
+
+    /** Formats whose size is told and whose bytes are not read. */
+    private static QemuImage rare(String format, ImageBytes image) throws IOException {
+        byte[] header = PaddedReads.bytes(image, 0, 64);
+        long size =
+                switch (format) {
+                    case "qed" -> Bytes.littleEndian(header).u64(48);
+                    case "qcow" -> Bytes.bigEndian(header).u64(24);
+                    case "parallels" -> Bytes.littleEndian(header).u64(36) * 512;
+                    default -> 0;
+                };
+        return new QemuImage(
+                format,
+                size,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                format.equals("luks"),
+                Optional.empty());
     }
 
     private static QemuImage raw(ImageBytes image) {
@@ -46,6 +68,12 @@ record QemuImage(
 
     private static QemuImage plain(String format, ImageBytes disk) {
         return new QemuImage(
-                format, disk.sizeBytes(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(disk));
+                format,
+                disk.sizeBytes(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.of(disk));
     }
 }

@@ -26,7 +26,7 @@ final class VmdkImage {
     static QemuImage open(ImageBytes image) throws IOException {
         Bytes header = Bytes.littleEndian(PaddedReads.bytes(image, 0, 512));
         if (header.startsWith("COWD")) {
-            return image(0, Optional.empty(), Optional.of("vmfsSparse"), Optional.empty());
+            return image(header.u32(12) * 512, Optional.empty(), Optional.of("vmfsSparse"), Optional.empty());
         }
         if (!header.startsWith("KDMV")) {
             return descriptor(text(image, 0));
@@ -38,20 +38,19 @@ final class VmdkImage {
         String embedded = text(image, DESCRIPTOR_OFFSET);
         Matcher parent = PARENT.matcher(embedded.substring(0, Math.min(embedded.length(), PARENT_BYTES)));
         Optional<String> backing = parent.find() ? Optional.of(parent.group(1)) : Optional.empty();
-        Optional<String> type = createType(embedded).or(() -> Optional.of("monolithicSparse"));
-        return image(disk.sizeBytes(), backing, type, Optional.of(disk));
+        return image(disk.sizeBytes(), backing, Optional.of(disk.createType()), Optional.of(disk));
     }
 
     private static QemuImage descriptor(String text) throws UnreadableImage {
         Optional<String> type = createType(text);
         Qcow2Header.check(type.isPresent(), "a descriptor without a create type");
         Qcow2Header.check(namesOtherFiles(type.get()), "an unsupported create type");
-        return image(0, Optional.empty(), type, Optional.empty());
+        throw UnreadableImage.needsAnotherFile("a descriptor of type " + type.get() + " that names other files");
     }
 
     private static QemuImage image(
             long size, Optional<String> backing, Optional<String> type, Optional<ImageBytes> disk) {
-        return new QemuImage("vmdk", size, backing, Optional.empty(), type, disk);
+        return new QemuImage("vmdk", size, backing, Optional.empty(), type, false, disk);
     }
 
     private static Optional<String> createType(String descriptor) {

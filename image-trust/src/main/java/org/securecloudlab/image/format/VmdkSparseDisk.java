@@ -58,6 +58,11 @@ final class VmdkSparseDisk implements ImageBytes {
         return new VmdkSparseDisk(image, footer);
     }
 
+    /** qemu goes by the header, whatever the descriptor says. */
+    String createType() {
+        return compressed ? "streamOptimized" : "monolithicSparse";
+    }
+
     @Override
     public long sizeBytes() {
         return sizeBytes;

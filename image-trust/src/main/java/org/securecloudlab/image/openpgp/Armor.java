@@ -17,6 +17,9 @@ final class Armor {
     private static final String CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
     private static final Set<String> LABELS =
             Set.of("MESSAGE", "PUBLIC KEY BLOCK", "SIGNATURE", "PRIVATE KEY BLOCK", "SECRET KEY BLOCK", "ARMORED FILE");
+    static final String CUT = "cut short";
+    static final String SECOND_TEXT = "a second clearsigned text";
+    static final String WRONG_CHECKSUM = "wrong armor checksum";
     private static final int CRC_INIT = 0xb704ce;
     private static final int CRC_POLYNOMIAL = 0x1864cfb;
 
@@ -27,9 +30,15 @@ final class Armor {
      * @param clearsigned the signed text before the first block of a signature
      * @param damage what is wrong with the armor; empty when nothing is
      * @param isNothing there is neither an armor nor a packet
+     * @param isEmpty the file has no byte
      */
     @SuppressWarnings("ArrayRecordComponent") // bytes on their way to the packet reader; never compared
-    record Content(byte[] packets, Optional<ClearText> clearsigned, Optional<String> damage, boolean isNothing) {}
+    record Content(
+            byte[] packets,
+            Optional<ClearText> clearsigned,
+            Optional<String> damage,
+            boolean isNothing,
+            boolean isEmpty) {}
 
     private final List<String> lines;
     private int at;
@@ -40,7 +49,7 @@ final class Armor {
 
     static Content remove(byte[] file) {
         if (file.length > 0 && isBinary(file[0] & 0xff)) {
-            return new Content(file, Optional.empty(), Optional.empty(), false);
+            return new Content(file, Optional.empty(), Optional.empty(), false, false);
         }
         return new Armor(lines(new String(file, StandardCharsets.ISO_8859_1))).read();
     }
@@ -70,6 +79,10 @@ final class Armor {
         boolean found = false;
         while (at < lines.size()) {
             String line = stripped(lines.get(at++));
+            if (line.equals(CLEARSIGNED) && clear.isPresent()) {
+                damage = damage.or(() -> Optional.of(SECOND_TEXT));
+                break;
+            }
             if (line.equals(CLEARSIGNED) && !found) {
                 ClearText text = ClearText.read(lines, at);
                 clear = Optional.of(text);
@@ -83,7 +96,7 @@ final class Armor {
                 found = true;
             }
         }
-        return new Content(packets.toByteArray(), clear, damage, !found);
+        return new Content(packets.toByteArray(), clear, damage, !found, lines.isEmpty());
     }
 
     private static boolean isHeaderLine(String line) {
@@ -99,7 +112,7 @@ final class Armor {
     private Block block() {
         while (at < lines.size() && !stripped(lines.get(at)).isEmpty()) {
             if (!lines.get(at).contains(": ") && !lines.get(at).stripTrailing().endsWith(":")) {
-                return new Block(new byte[0], Optional.of("invalid armor header"));
+                return headless();
             }
             at++;
         }
@@ -116,7 +129,16 @@ final class Armor {
                 base64.append(line.replaceAll("[^A-Za-z0-9+/=]", ""));
             }
         }
-        return decoded(base64.toString(), checksum);
+        Block block = decoded(base64.toString(), checksum);
+        boolean cut = !ended && !PacketReader.read(block.bytes()).isClean();
+        return cut ? new Block(block.bytes(), Optional.of(CUT)) : block;
+    }
+
+    /** A line that is no header, before the blank one: gpg complains, and reads on if it is base64. */
+    private Block headless() {
+        lines.add(at, "\n");
+        Block block = block();
+        return new Block(block.bytes(), block.damage().or(() -> Optional.of("invalid armor header")));
     }
 
     private static Block decoded(String base64, Optional<String> checksum) {
@@ -127,7 +149,7 @@ final class Armor {
             return new Block(new byte[0], Optional.of("broken base64"));
         }
         boolean wrong = checksum.isPresent() && !checksum.get().equals(crc(bytes));
-        return new Block(bytes, wrong ? Optional.of("wrong armor checksum") : Optional.empty());
+        return new Block(bytes, wrong ? Optional.of(WRONG_CHECKSUM) : Optional.empty());
     }
 
     /** CRC-24 (RFC 4880 section 6.1) in base64. */

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,7 +12,7 @@ import java.util.Set;
  *
  * @param text the text, dash escapes undone
  * @param signedText the bytes under the signature: blanks at line ends taken off, lines ended by CR LF, none behind the last
- * @param hashes what the Hash headers name, in upper case
+ * @param hashes what the Hash headers name
  * @param damage what is wrong with headers or text; empty when nothing is
  * @param nextLine index of the line behind the text
  */
@@ -28,7 +27,7 @@ record ClearText(byte[] text, byte[] signedText, Set<String> hashes, Optional<St
             String header = Armor.stripped(lines.get(at++));
             if (header.startsWith("Hash: ")) {
                 for (String name : header.substring(6).split(",")) {
-                    hashes.add(name.strip().toUpperCase(Locale.ROOT));
+                    hashes.add(name.strip());
                 }
             } else if (!header.startsWith("NotDashEscaped: ")) {
                 damage = Optional.of("invalid clearsig header");

@@ -21,6 +21,7 @@ public final class GpgVerify {
     private final SignatureJudge judge;
     private final List<PgpSignatureStatus> statuses = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private Optional<Set<String>> announced = Optional.empty();
     private boolean error;
     private boolean stopped;
 
@@ -54,8 +55,13 @@ public final class GpgVerify {
 
     private Optional<PgpReport.SignedText> run(Armor.Content content, Message message, Optional<SignedData> data)
             throws IOException {
-        if (content.damage().isPresent()) {
-            return damaged();
+        boolean unread = content.damage().equals(Optional.of(Armor.WRONG_CHECKSUM));
+        if (unread || content.damage().isPresent() && message.signatures().isEmpty()) {
+            return damaged(content);
+        }
+        error |= content.damage().isPresent();
+        if (content.damage().equals(Optional.of(Armor.SECOND_TEXT))) {
+            notes.add("ERROR proc_pkt.plaintext");
         }
         if (content.clearsigned().isPresent()) {
             return clearsigned(content.clearsigned().get(), message, data);
@@ -65,12 +71,17 @@ public final class GpgVerify {
             case ONE_PASS, OLD_STYLE -> {
                 return inline(message, data);
             }
-            case UNSIGNED -> unsigned(data);
-            case ENCRYPTED -> encrypted(data);
+            case UNSIGNED -> {
+                if (message.isDamaged()) {
+                    note("NODATA 3");
+                }
+                note("NODATA 4");
+            }
+            case ENCRYPTED, KEYS -> note("UNEXPECTED 0", "FAILURE verify");
             case AMBIGUOUS -> error = true;
             case NOTHING -> nothing(content, message);
         }
-        error |= message.isDamaged();
+        damagedEnd(message);
         return Optional.empty();
     }
 
@@ -117,11 +128,13 @@ public final class GpgVerify {
             return Optional.empty();
         }
         if (message.form() != Message.Form.DETACHED) {
-            nothing(new Armor.Content(new byte[0], Optional.empty(), Optional.empty(), false), message);
+            note("NODATA 1", "NODATA 4");
             return Optional.empty();
         }
-        feedAndJudge(message.signatures(), digests -> digests.forEach(digest -> digest.update(text.signedText())));
-        error |= message.isDamaged();
+        byte[] signed = text.damage().isPresent() ? new byte[0] : text.signedText();
+        announced = Optional.of(text.hashes());
+        feedAndJudge(message.signatures(), digests -> digests.forEach(digest -> digest.update(signed)));
+        damagedEnd(message);
         return Optional.of(signedText(text.text()));
     }
 
@@ -135,7 +148,7 @@ public final class GpgVerify {
                 message.signatures().stream().filter(this::isReady).toList();
         new SignatureFeed(ready, false).update(literal);
         message.signatures().forEach(signature -> judge(signature, ready.contains(signature)));
-        error |= message.isDamaged();
+        damagedEnd(message);
         return Optional.of(signedText(literal));
     }
 
@@ -143,7 +156,7 @@ public final class GpgVerify {
         if (stopped) {
             return;
         }
-        PgpSignatureStatus status = judge.judge(signature, wasFed);
+        PgpSignatureStatus status = judge.judge(signature, wasFed, announced);
         statuses.add(status);
         if (status.status().equals("ERRSIG")) {
             error = true;
@@ -151,43 +164,51 @@ public final class GpgVerify {
                 notes.add("NO_PUBKEY " + status.keyId());
             }
         }
-        // In batch mode gpg ends at the first signature that is wrong or has expired.
-        if (status.status().equals("BADSIG") || status.status().equals("EXPSIG")) {
+        // In batch mode gpg ends at the first signature that is wrong, has expired or is by a key never to be trusted.
+        if (status.status().equals("BADSIG")
+                || status.status().equals("EXPSIG")
+                || status.trust().equals(Optional.of("TRUST_NEVER"))) {
             notes.add("FAILURE gpg-exit");
             stopped = true;
         }
     }
 
-    private void unsigned(Optional<SignedData> data) {
-        noSignature(data.isPresent() ? "UNEXPECTED 0" : "NODATA 4");
-    }
-
-    private void encrypted(Optional<SignedData> data) {
-        noSignature("UNEXPECTED 0");
-    }
-
     private void nothing(Armor.Content content, Message message) {
-        if (content.isNothing()) {
-            notes.add("NODATA 1");
-            notes.add("NODATA 2");
+        if (content.packets().length == 0 && content.isNothing()) {
+            if (content.isEmpty()) {
+                note("NODATA 2", "FAILURE verify");
+            } else {
+                note("NODATA 1", "NODATA 2");
+            }
         } else if (message.isDamaged()) {
-            notes.add("NODATA 3");
+            note("NODATA 3", "NODATA 4");
         } else {
-            notes.add("NODATA 4");
+            note("NODATA 4");
         }
-        notes.add("FAILURE verify");
+    }
+
+    private void note(String... words) {
+        notes.addAll(List.of(words));
         error = true;
     }
 
-    private void noSignature(String note) {
-        notes.add(note);
-        notes.add("FAILURE verify");
-        error = true;
+    /** Something behind the last packet: the signatures were judged, and gpg still ends with an error. */
+    private void damagedEnd(Message message) {
+        if (message.isDamaged() && !statuses.isEmpty()) {
+            error = true;
+            if (!stopped) {
+                notes.add(0, "NODATA 3");
+            }
+        }
+        error |= message.isDamaged();
     }
 
-    private Optional<PgpReport.SignedText> damaged() {
-        notes.add("FAILURE verify");
-        error = true;
+    private Optional<PgpReport.SignedText> damaged(Armor.Content content) {
+        switch (content.damage().orElse("")) {
+            case Armor.CUT -> note("NODATA 1", "NODATA 3", "NODATA 4");
+            case Armor.WRONG_CHECKSUM -> note("NODATA 4");
+            default -> note("NODATA 3", "NODATA 4");
+        }
         return Optional.empty();
     }
 

@@ -33,12 +33,13 @@ final class Keyring {
         Optional<KeyBlock.Part> part = Optional.empty();
         for (Packet packet : PacketReader.read(Armor.remove(file).packets()).packets()) {
             switch (packet.tag()) {
-                case Packet.PUBLIC_KEY -> {
+                case Packet.PUBLIC_KEY, Packet.SECRET_KEY -> {
                     block.ifPresent(this::add);
                     block = Packets.key(packet).map(KeyBlock::new);
                     part = Optional.empty();
                 }
-                case Packet.USER_ID, Packet.USER_ATTRIBUTE, Packet.PUBLIC_SUBKEY -> part = part(packet, block);
+                case Packet.USER_ID, Packet.USER_ATTRIBUTE, Packet.PUBLIC_SUBKEY, Packet.SECRET_SUBKEY ->
+                    part = part(packet, block);
                 case Packet.SIGNATURE -> signature(packet, block, part);
                 default -> {
                     // Trust packets and the like are local to whoever wrote the file.
@@ -49,7 +50,7 @@ final class Keyring {
     }
 
     private static Optional<KeyBlock.Part> part(Packet packet, Optional<KeyBlock> block) {
-        boolean subkey = packet.tag() == Packet.PUBLIC_SUBKEY;
+        boolean subkey = packet.tag() == Packet.PUBLIC_SUBKEY || packet.tag() == Packet.SECRET_SUBKEY;
         Optional<PGPPublicKey> key = subkey ? Packets.key(packet) : Optional.empty();
         KeyBlock.Part part = KeyBlock.Part.of(packet, key);
         if (subkey && key.isEmpty() || packet.tag() == Packet.USER_ATTRIBUTE) {

@@ -36,6 +36,8 @@ record Message(Form form, List<PGPSignature> signatures, Optional<byte[]> litera
         /** A text without any signature. */
         UNSIGNED,
         ENCRYPTED,
+        /** Keys, where signatures should be. */
+        KEYS,
         /** Nothing of all this. */
         NOTHING,
         AMBIGUOUS
@@ -89,6 +91,9 @@ record Message(Form form, List<PGPSignature> signatures, Optional<byte[]> litera
         if (shape.matches("O*L")) {
             return Form.UNSIGNED;
         }
+        if (shape.startsWith("K")) {
+            return Form.KEYS;
+        }
         if (shape.contains("E")) {
             return Form.ENCRYPTED;
         }
@@ -100,6 +105,7 @@ record Message(Form form, List<PGPSignature> signatures, Optional<byte[]> litera
             case Packet.SIGNATURE -> 'S';
             case Packet.ONE_PASS_SIGNATURE -> 'O';
             case Packet.LITERAL -> 'L';
+            case Packet.PUBLIC_KEY, Packet.SECRET_KEY -> 'K';
             case Packet.PUBLIC_KEY_ENCRYPTED_SESSION_KEY,
                     Packet.SYMMETRIC_KEY_ENCRYPTED_SESSION_KEY,
                     Packet.ENCRYPTED,

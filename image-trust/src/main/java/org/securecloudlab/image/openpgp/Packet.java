@@ -14,6 +14,7 @@ record Packet(int tag, byte[] bytes) {
     static final int ONE_PASS_SIGNATURE = 4;
     static final int SECRET_KEY = 5;
     static final int PUBLIC_KEY = 6;
+    static final int SECRET_SUBKEY = 7;
     static final int COMPRESSED = 8;
     static final int ENCRYPTED = 9;
     static final int MARKER = 10;

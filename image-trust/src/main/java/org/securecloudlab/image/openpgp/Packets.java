@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.bouncycastle.bcpg.BCPGInputStream;
 import org.bouncycastle.bcpg.PublicKeyPacket;
+import org.bouncycastle.bcpg.SecretKeyPacket;
 import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSignature;
@@ -24,13 +25,15 @@ final class Packets {
         }
     }
 
-    /** A primary key or subkey of version 4. */
+    /** A primary key or subkey of version 4; of a secret key its public half. */
     static Optional<PGPPublicKey> key(Packet packet) {
         try {
-            if (stream(packet).readPacket() instanceof PublicKeyPacket key && key.getVersion() == 4) {
-                return Optional.of(new PGPPublicKey(key, new BcKeyFingerprintCalculator()));
-            }
-            return Optional.empty();
+            Object parsed = stream(packet).readPacket();
+            PublicKeyPacket key =
+                    parsed instanceof SecretKeyPacket secret ? secret.getPublicKeyPacket() : (PublicKeyPacket) parsed;
+            return key.getVersion() == 4
+                    ? Optional.of(new PGPPublicKey(key, new BcKeyFingerprintCalculator()))
+                    : Optional.empty();
         } catch (IOException | PGPException | RuntimeException e) {
             return Optional.empty();
         }

@@ -1,12 +1,9 @@
 package org.securecloudlab.image.openpgp;
 
-import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.bcpg.SignatureSubpacket;
 import org.bouncycastle.bcpg.SignatureSubpacketTags;
-import org.bouncycastle.bcpg.sig.IssuerFingerprint;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureSubpacketVector;
 
@@ -39,16 +36,6 @@ final class SignatureFacts {
 
     static String keyId(PGPSignature signature) {
         return String.format(Locale.ROOT, "%016X", signature.getKeyID());
-    }
-
-    static Optional<String> issuerFingerprint(PGPSignature signature) {
-        return vector(signature.getHashedSubPackets())
-                .or(() -> vector(signature.getUnhashedSubPackets()))
-                .map(fingerprint -> HexFormat.of().withUpperCase().formatHex(fingerprint.getFingerprint()));
-    }
-
-    private static Optional<IssuerFingerprint> vector(PGPSignatureSubpacketVector packets) {
-        return packets == null ? Optional.empty() : Optional.ofNullable(packets.getIssuerFingerprint());
     }
 
     static long createdSeconds(PGPSignature signature) {

@@ -3,6 +3,7 @@ package org.securecloudlab.image.openpgp;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
 import org.bouncycastle.openpgp.PGPException;
@@ -23,7 +24,7 @@ final class SignatureJudge {
     private static final int RC_DIGEST_ALGO = 5;
     private static final int RC_BAD_PUBKEY = 6;
     private static final int RC_NO_PUBKEY = 9;
-    private static final int RC_TIME_CONFLICT = 58;
+    private static final int RC_TIME_CONFLICT = 39;
 
     private final Keyring keyring;
     private final PgpOptions options;
@@ -35,11 +36,9 @@ final class SignatureJudge {
         this.nowSeconds = nowSeconds;
     }
 
-    /** The key that a signature names; one that is not yet made does not count. */
+    /** The key whose id a signature names; one that is not yet made does not count. */
     Optional<Keyring.Found> key(PGPSignature signature) {
-        Optional<byte[]> fingerprint =
-                SignatureFacts.issuerFingerprint(signature).map(HexFormat.of()::parseHex);
-        return keyring.find(fingerprint, signature.getKeyID()).filter(found -> created(found.key()) <= nowSeconds);
+        return keyring.find(Optional.empty(), signature.getKeyID()).filter(found -> created(found.key()) <= nowSeconds);
     }
 
     /** Whether it is worth feeding: the digest and key are there. */
@@ -53,8 +52,19 @@ final class SignatureJudge {
         return key(signature).isEmpty() ? Optional.of(RC_NO_PUBKEY) : Optional.empty();
     }
 
-    PgpSignatureStatus judge(PGPSignature signature, boolean wasFed) {
+    /**
+     * Judges.
+     *
+     * @param announced the digests that a clearsigned text's headers name; without a header only MD5 is made
+     */
+    PgpSignatureStatus judge(PGPSignature signature, boolean wasFed, Optional<Set<String>> announced) {
         Optional<Integer> obstacle = obstacle(signature);
+        boolean unannounced = announced
+                .filter(names -> !names.contains(PgpOptions.digestName(signature.getHashAlgorithm())))
+                .isPresent();
+        if (unannounced && obstacle.isEmpty()) {
+            return error(signature, RC_GENERAL);
+        }
         if (obstacle.isPresent()) {
             return error(signature, obstacle.get());
         }

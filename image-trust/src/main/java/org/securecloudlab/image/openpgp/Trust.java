@@ -19,6 +19,9 @@ final class Trust {
         if (options.trustModel().equals("direct")) {
             return Optional.of(direct(owner));
         }
+        if (options.trustModel().equals("tofu") && owner != ULTIMATE && !state.isRevoked()) {
+            return Optional.of("TRUST_MARGINAL");
+        }
         return Optional.of(owner == ULTIMATE ? "TRUST_ULTIMATE" : "TRUST_UNDEFINED");
     }
 
