@@ -25,7 +25,8 @@ class MigrateCommandTest {
         JsonNode total = capped.path("answer").path("total_time_ms");
         // Measured: 3025 ms.
         assertThat(total.path("value").asDouble()).isBetween(2950.0, 3100.0);
-        assertThat(total.path("low").asDouble()).isLessThanOrEqualTo(total.path("value").asDouble());
+        assertThat(total.path("low").asDouble())
+                .isLessThanOrEqualTo(total.path("value").asDouble());
         assertThat(lines[1]).contains("\"case\":\"l09\"", "\"converges\":false").doesNotContain("total_time_ms");
     }
 
@@ -42,7 +43,8 @@ class MigrateCommandTest {
         LabRun run = LabRun.of("migrate", "solve", "--minutes", "5", "--blackout-ms", "500", BUSY);
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("bandwidth for TCP payload", "post-copy started after", "does not do it alone");
-        assertThat(LabRun.of("migrate", "solve", "--minutes", "0", "--blackout-ms", "500", BUSY).status())
+        assertThat(LabRun.of("migrate", "solve", "--minutes", "0", "--blackout-ms", "500", BUSY)
+                        .status())
                 .isEqualTo(2);
     }
 
@@ -52,7 +54,8 @@ class MigrateCommandTest {
                 "migrate", "risk", "--proof", "--policy", LabRun.resource("migration/policy-of-the-guide.json"), BUSY);
         assertThat(run.status()).as(run.err()).isEqualTo(1);
         assertThat(run.out())
-                .contains("data exposure", "policy-of-the-guide.json:3", "64 of 64 markers seen", "0 of 64 markers seen");
+                .contains(
+                        "data exposure", "policy-of-the-guide.json:3", "64 of 64 markers seen", "0 of 64 markers seen");
     }
 
     @Test
