@@ -53,8 +53,8 @@ public class PredictionBenchmark {
                 .but()
                 .timeLimit(OptionalDouble.of(3600))
                 .build();
-        request = new MigrationRequest(
-                memory, profile.writes(memory), MigrationLink.ofMegabits(10_000, 9000), settings);
+        request =
+                new MigrationRequest(memory, profile.writes(memory), MigrationLink.ofMegabits(10_000, 9000), settings);
     }
 
     /** The inputs as given. */

@@ -1,7 +1,5 @@
 package org.securecloudlab.migration.qemu;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
@@ -36,17 +34,13 @@ final class MigrationThread {
     private final Optional<CpuThrottle> throttle;
     private final Progress progress = new Progress();
     private final SteadyWindows steady = new SteadyWindows();
-    private final List<Round> rounds = new ArrayList<>();
+    private final Ledger ledger = new Ledger();
 
     private final double limitMillis;
     private final double postCopyMillis;
 
     private double nowMillis;
     private double pausedAtMillis = Double.POSITIVE_INFINITY;
-    private double sentBytes;
-    private double contentPages;
-    private double zeroPages;
-    private int syncs = 1;
 
     MigrationThread(GuestMemory memory, GuestWrites writes, MigrationSettings settings, Machine machine) {
         this.settings = settings;
@@ -116,7 +110,7 @@ final class MigrationThread {
 
     private Prediction ended() {
         Verdict verdict = progress.isStalled() ? Verdict.NEVER_CONVERGES : Verdict.TIME_LIMIT;
-        return prediction(verdict, nowMillis, 0, 0, sentBytes, 0);
+        return over(verdict, new Ledger.Times(nowMillis, 0, 0, 0), ledger.sentBytes());
     }
 
     /** The convergence test: the bitmap is synchronised only when what is left would fit; nothing left always does. */
@@ -134,17 +128,22 @@ final class MigrationThread {
     private void sync() {
         double left = dirty.left();
         double fresh = dirty.sync();
-        syncs++;
+        ledger.looked();
         encoder.synced(fresh, left);
-        throttle.ifPresent(t -> t.synced(nowMillis, sentBytes, fresh));
+        throttle.ifPresent(t -> t.synced(nowMillis, ledger.sentBytes(), fresh));
         progress.synced(dirty.left(), throttle.isPresent() && !throttle.get().isAtMaximum());
-        rounds.add(new Round(
-                nowMillis, sentBytes, left * GuestMemory.PAGE_BYTES, leftBytes(), window.thresholdBytes(), percent()));
+        ledger.add(new Round(
+                nowMillis,
+                ledger.sentBytes(),
+                left * GuestMemory.PAGE_BYTES,
+                leftBytes(),
+                window.thresholdBytes(),
+                percent()));
     }
 
     /** Goes over windows that are all alike and in which nothing is decided. */
     private void leap() {
-        steady.ended(nowMillis, contentPages, sentBytes);
+        steady.ended(nowMillis, ledger.contentPages(), ledger.sentBytes());
         double beyondThreshold = dirty.left() - window.thresholdBytes() / GuestMemory.PAGE_BYTES;
         double pages = Math.min(dirty.contentLeft(), beyondThreshold) - 2 * steady.pages();
         double windows =
@@ -154,11 +153,11 @@ final class MigrationThread {
         }
         guestRuns(windows * steady.millis());
         dirty.sentContent(windows * steady.pages());
-        contentPages += windows * steady.pages();
-        sentBytes += windows * steady.bytes();
+        ledger.sentContent(windows * steady.pages());
+        ledger.sentBytes(windows * steady.bytes());
         encoder.sent(windows * steady.pages());
         window.startAt(nowMillis);
-        steady.skippedTo(nowMillis, contentPages, sentBytes);
+        steady.skippedTo(nowMillis, ledger.contentPages(), ledger.sentBytes());
     }
 
     /** One call of {@code ram_save_iterate}. */
@@ -192,7 +191,7 @@ final class MigrationThread {
         count(bytes);
         dirty.sentContent(pages);
         encoder.sent(pages);
-        contentPages += pages;
+        ledger.sentContent(pages);
     }
 
     private void sendZero(double most) {
@@ -203,11 +202,11 @@ final class MigrationThread {
         pause(Math.max(0, pages / machine.zeroPagesPerMilli() - writing));
         count(bytes);
         dirty.sentZero(pages);
-        zeroPages += pages;
+        ledger.sentZero(pages);
     }
 
     private void count(double bytes) {
-        sentBytes += bytes;
+        ledger.sentBytes(bytes);
         window.sent(bytes);
     }
 
@@ -240,7 +239,7 @@ final class MigrationThread {
     /** Switch-over: the guest is stopped and the rest sent without a rate limit. */
     private Prediction complete() {
         double stopMillis = nowMillis;
-        double before = sentBytes;
+        double before = ledger.sentBytes();
         sync();
         path.copyAt(machine.stoppedCopyRate());
         sendRest();
@@ -248,23 +247,18 @@ final class MigrationThread {
         double waiting = isPaused() ? stopMillis - pausedAtMillis : 0;
         double blackout = waiting + downtime + path.drainMillis() + machine.resumeMillis();
         Verdict verdict = isPaused() ? Verdict.PAUSED : Verdict.CONVERGES;
-        return prediction(verdict, nowMillis, downtime, blackout, before, 0);
+        return over(verdict, new Ledger.Times(nowMillis, downtime, blackout, 0), before);
     }
 
     /** The guest moves first, the rest of its memory follows while it runs at the destination. */
     private Prediction postCopy() {
         double stopMillis = nowMillis;
-        double before = sentBytes;
+        double before = ledger.sentBytes();
         sync();
         double blackout = path.drainMillis() + machine.resumeMillis();
         sendRest();
-        return prediction(
-                Verdict.POST_COPY,
-                nowMillis,
-                machine.postCopyDowntimeMillis(),
-                blackout,
-                before,
-                nowMillis - stopMillis);
+        double downtime = machine.postCopyDowntimeMillis();
+        return over(Verdict.POST_COPY, new Ledger.Times(nowMillis, downtime, blackout, nowMillis - stopMillis), before);
     }
 
     private void sendRest() {
@@ -272,22 +266,7 @@ final class MigrationThread {
         sendZero(dirty.zeroLeft());
     }
 
-    private Prediction prediction(
-            Verdict verdict, double totalMillis, double downtime, double blackout, double before, double postCopy) {
-        return new Prediction(
-                verdict,
-                totalMillis,
-                downtime,
-                blackout,
-                sentBytes,
-                before,
-                encoder.wholePages(contentPages),
-                zeroPages,
-                syncs,
-                percent(),
-                postCopy,
-                0,
-                0,
-                rounds);
+    private Prediction over(Verdict verdict, Ledger.Times times, double preCopyBytes) {
+        return ledger.close(verdict, times, preCopyBytes, encoder, percent());
     }
 }
