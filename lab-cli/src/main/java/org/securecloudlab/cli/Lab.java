@@ -47,6 +47,7 @@ import picocli.CommandLine.Spec;
             "Try:",
             "  lab run examples/scenarios/boot-storm.yaml",
             "  lab import examples/exports/cloud-a",
+            "  lab lint examples/lint/etc",
             "  lab serve",
             "",
             "Exit status: 0 the answer is yes; 1 the answer is no (an expectation",

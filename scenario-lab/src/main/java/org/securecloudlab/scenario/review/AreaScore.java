@@ -19,8 +19,6 @@ import org.securecloudlab.cloud.review.Severity;
  * @param findings how many there are
  */
 public record AreaScore(Area area, int percent, int findings) {
-    private static final int[] WEIGHT = {10, 6, 3, 1, 0};
-
     /**
      * The scores of all areas that have rules, in the order of {@link Area}.
      *
@@ -47,10 +45,20 @@ public record AreaScore(Area area, int percent, int findings) {
         int lost = 0;
         for (RuleInfo rule : rules) {
             Severity severity = worst.getOrDefault(rule.id(), rule.severity());
-            int weight = WEIGHT[severity.ordinal()];
+            int weight = weight(severity);
             all += weight;
             lost += worst.containsKey(rule.id()) ? weight : 0;
         }
         return all == 0 ? 100 : 100 * (all - lost) / all;
+    }
+
+    private static int weight(Severity severity) {
+        return switch (severity) {
+            case CRITICAL -> 10;
+            case HIGH -> 6;
+            case MEDIUM -> 3;
+            case LOW -> 1;
+            case INFO -> 0;
+        };
     }
 }

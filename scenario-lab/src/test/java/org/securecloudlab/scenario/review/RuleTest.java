@@ -160,7 +160,7 @@ class RuleTest {
                 transport_url = rabbit://nova:hunter2@a/
                 transport_url = rabbit://nova:hunter3@a/
                 [keystone_authtoken]
-                password = hunter2$oops # old
+                admin_password = hunter2$oops # old
                 [key_manager]
                 fixed_key = hunter2
                 """));
