@@ -30,6 +30,7 @@ public final class ConfigArchive {
      * @param name without a leading {@code ./} or slash
      * @param bytes cut to one more than the limit
      */
+    @SuppressWarnings("ArrayRecordComponent") // a file's bytes on their way to a parser; never compared
     public record Content(String name, byte[] bytes) {}
 
     /**
