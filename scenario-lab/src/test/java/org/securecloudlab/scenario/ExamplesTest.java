@@ -46,7 +46,14 @@ class ExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"boot-storm, 0", "host-failures, 0", "zone-loss, 1", "tenant-growth, 0", "trace-replay, 0", "packing, 0"
+    @CsvSource({
+        "boot-storm, 0",
+        "host-failures, 0",
+        "zone-loss, 1",
+        "tenant-growth, 0",
+        "trace-replay, 0",
+        "packing, 0",
+        "entropy-storm, 0"
     })
     void endsAsItsCommentSays(String name, int failing) throws IOException {
         String file = name + ".yaml";
