@@ -5,6 +5,7 @@ import "./controls.css";
 import "./tables.css";
 import "./heat.css";
 import "./run.css";
+import "./sizing.css";
 import "./editor.css";
 import "./assess.css";
 import "./whatif.css";

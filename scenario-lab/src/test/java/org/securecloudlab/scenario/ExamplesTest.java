@@ -53,7 +53,8 @@ class ExamplesTest {
         "tenant-growth, 0",
         "trace-replay, 0",
         "packing, 0",
-        "tampered-image, 1"
+        "tampered-image, 1",
+        "entropy-storm, 0"
     })
     void endsAsItsCommentSays(String name, int failing) throws IOException {
         String file = name + ".yaml";

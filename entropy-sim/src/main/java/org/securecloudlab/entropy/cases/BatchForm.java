@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.securecloudlab.entropy.station.Draw;
 import org.securecloudlab.entropy.station.FirstComeStation;
@@ -25,12 +24,7 @@ final class BatchForm implements QueueForm {
 
     @Override
     public boolean fits(Fields config) {
-        return config.has("requestBits")
-                && (config.has("interarrivalSeconds")
-                        || (config.has("guests")
-                                && config.text("arrivals")
-                                        .toLowerCase(Locale.ROOT)
-                                        .contains("t=0")));
+        return config.has("requestBits") && (config.has("interarrivalSeconds") || config.has("guests"));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.securecloudlab.kernel.Simulation;
 final class Readiness {
     private static final int POOL_BITS = 4096;
     private static final int FAST_INIT_BYTES = 64;
+    private static final long DEVICE_FIRST_NANOS = 10_000_000;
 
     private final Simulation clock;
     private final KernelEra era;
@@ -75,10 +76,20 @@ final class Readiness {
         }
     }
 
-    /** One bit comes at even times from now on. */
+    /** One bit comes at even times from now on. Most guests are ready by their device before that is worth an event. */
     void trickles(Trickle trickle) {
         trickles.add(trickle);
-        plan();
+        if (trickles.size() == 1) {
+            clock.after(DEVICE_FIRST_NANOS, this::plan);
+        } else {
+            plansSoon();
+        }
+    }
+
+    private void plansSoon() {
+        if (plannedNanos != Long.MAX_VALUE) {
+            plan();
+        }
     }
 
     /** Bytes of a hardware generator, with the bits that they count. */

@@ -16,6 +16,10 @@ import org.securecloudlab.cli.ProblemPrinter;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.entropy.cases.EntropyCases;
+import org.securecloudlab.entropy.model.EntropyModel;
+import org.securecloudlab.entropy.model.ModelReader;
+import org.securecloudlab.entropy.sizing.StormReport;
+import org.securecloudlab.kernel.Cancellation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,13 +30,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "simulate",
         description = {
-            "Run experiments: queues that theory knows, single guests behind a virtio-rng device.",
+            "Run experiments: queues that theory knows, single guests behind a virtio-rng device (JSON),",
+            "or the storm of a model (YAML) with its sources and without any.",
             "Figures that are estimated come with their 99.9 % interval."
         },
         sortOptions = false)
 final class SimulateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "CASES.json", arity = "1..*", description = "Files of cases, or folders of them.")
+    @Parameters(
+            paramLabel = "CASES.json|MODEL.yaml",
+            arity = "1..*",
+            description = "Files of cases, folders of them, models.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print one JSON line for each case.")
@@ -51,6 +59,20 @@ final class SimulateCommand implements Callable<Integer> {
     }
 
     private int answer(Path file) throws IOException {
+        return String.valueOf(file.getFileName()).matches(".*\\.ya?ml") ? storm(file) : cases(file);
+    }
+
+    private int storm(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        Parsed<EntropyModel> parsed = ModelReader.read(Files.readString(file), name);
+        EntropyModel model = parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
+        StormReport report = StormReport.of(model, Cancellation.never());
+        String id = name.replaceFirst("\\.ya?ml$", "");
+        spec.commandLine().getOut().print(json ? JsonLines.line(CloudJson.mapper(), id, report) : StormText.of(report));
+        return ExitStatus.YES;
+    }
+
+    private int cases(Path file) throws IOException {
         Parsed<EntropyCases> cases = EntropyCases.read(Files.readString(file), String.valueOf(file.getFileName()));
         EntropyCases read = cases.value().orElseThrow(() -> new InputException(cases.problems()));
         int status = ExitStatus.YES;

@@ -34,11 +34,7 @@ final class OrderCheck {
     }
 
     static List<Finding> findings(ReviewedCloud reviewed) {
-        List<String> missing = NovaScheduler.missingFilters(reviewed.cloud());
-        List<String> filters = reviewed.filters().stream()
-                .filter(filter -> !missing.contains(filter))
-                .distinct()
-                .toList();
+        List<String> filters = reviewed.filters().stream().distinct().toList();
         return filters.size() < 2 ? List.of() : new OrderCheck(reviewed, filters).findings();
     }
 
