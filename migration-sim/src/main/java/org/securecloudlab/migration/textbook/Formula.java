@@ -33,7 +33,7 @@ public enum Formula {
         @Override
         public TextbookAnswer answer(MigrationRequest request) {
             double rate = request.writes().writesPerSecond();
-            return rounds(this, request, request.memory().contentPages(), seconds -> request.writes()
+            return rounds(this, request, (double) request.memory().contentPages(), seconds -> request.writes()
                     .pattern()
                     .distinctPages(rate * seconds));
         }
