@@ -26,7 +26,7 @@ public sealed interface WritePattern {
     record Sequential(long workingSetPages) implements WritePattern {
         @Override
         public double distinctPages(double writes) {
-            return Math.min(writes, workingSetPages);
+            return Math.min(writes, (double) workingSetPages);
         }
 
         /** The writer goes on where it was: it meets the pages left only when it has come round. */
@@ -75,7 +75,7 @@ public sealed interface WritePattern {
         @Override
         public double alreadyDirty(double freshPages, double leftPages) {
             double coldPages = workingSetPages - (double) hotPages;
-            double freshHot = Math.min(freshPages, hotPages);
+            double freshHot = Math.min(freshPages, (double) hotPages);
             double freshCold = freshPages - freshHot;
             double leftHot = freshPages == 0 ? 0 : leftPages * freshHot / freshPages;
             double hot = hotPages == 0 ? 0 : leftHot * freshHot / hotPages;

@@ -58,7 +58,7 @@ class PredictorPropertiesTest {
         Prediction p = PREDICTOR.predict(request);
         if (p.verdict().isComplete()) {
             assertThat(p.contentPages()).isGreaterThanOrEqualTo(request.memory().contentPages() - 1e-6);
-            assertThat(p.zeroPages()).isCloseTo(request.memory().zeroPages(), withinPercentage(0.001));
+            assertThat(p.zeroPages()).isCloseTo((double) request.memory().zeroPages(), withinPercentage(0.001));
         }
     }
 
@@ -95,6 +95,6 @@ class PredictorPropertiesTest {
                 .with(request.settings().but().timeLimit(OptionalDouble.of(1e6)).build());
         Prediction p = PREDICTOR.predict(idle);
         assertThat(p.verdict()).isEqualTo(Verdict.CONVERGES);
-        assertThat(p.contentPages()).isCloseTo(request.memory().contentPages(), withinPercentage(0.001));
+        assertThat(p.contentPages()).isCloseTo((double) request.memory().contentPages(), withinPercentage(0.001));
     }
 }

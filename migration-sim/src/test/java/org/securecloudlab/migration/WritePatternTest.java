@@ -41,7 +41,7 @@ class WritePatternTest {
             new WritePattern.Uniform(pages),
             new WritePattern.HotCold(pages, hot, 0.8)
         }) {
-            assertThat(pattern.distinctPages(writes)).isBetween(0.0, Math.min(pages, writes) + 1e-6);
+            assertThat(pattern.distinctPages(writes)).isBetween(0.0, Math.min((double) pages, writes) + 1e-6);
         }
     }
 

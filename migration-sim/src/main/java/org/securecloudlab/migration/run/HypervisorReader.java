@@ -45,7 +45,7 @@ final class HypervisorReader {
         return new SettingsBuilder()
                 .maxBandwidth(bandwidth > 0 ? bandwidth : MigrationSettings.UNLIMITED_BANDWIDTH)
                 .downtime(DowntimeLimit.of(downtime))
-                .transport(Transport.values()[TRANSPORTS.indexOf(transport)])
+                .transport(Transport.valueOf(transport.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .autoConverge(
                         hypervisor.isTrue("autoConverge") ? Optional.of(AutoConverge.defaults()) : Optional.empty())
                 .xbzrleCache(cache())

@@ -26,6 +26,8 @@ enum Quantity {
     private static final Pattern FORM = Pattern.compile("([0-9]{1,15}(?:\\.[0-9]{1,9})?)\\s*([A-Za-z/]{1,7})");
 
     private final String expected;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by Map.of
     private final Map<String, Double> units;
 
     Quantity(String expected, Map<String, Double> units) {

@@ -35,7 +35,7 @@ final class RunReader {
     DescribedRun read(String path) {
         long ramPages = Math.round(inputs.number("mem_mb", 1, MOST_MIB, "MiB") * 256);
         long fillPages = Math.round(inputs.number("fill_pages", 0, MOST_PAGES, "pages", 0));
-        long workingSet = Math.round(inputs.number("ws_pages", 0, MOST_PAGES, "pages", fillPages));
+        long workingSet = Math.round(inputs.number("ws_pages", 0, MOST_PAGES, "pages", (double) fillPages));
         long content = Math.max(fillPages, workingSet);
         if (content > ramPages) {
             inputs.refuse("fill_pages", content + " pages with content", "at most the " + ramPages + " of mem_mb");
@@ -70,7 +70,7 @@ final class RunReader {
         if (name.equals("rand")) {
             return new WritePattern.Uniform(workingSet);
         }
-        long hot = Math.round(inputs.number("hot_pages", 0, workingSet, "pages"));
+        long hot = Math.round(inputs.number("hot_pages", 0, (double) workingSet, "pages"));
         double share = inputs.number("hot_pct", 0, 100, "percent") / 100;
         return new WritePattern.HotCold(workingSet, Math.min(hot, workingSet), share);
     }

@@ -18,14 +18,14 @@ public enum Formula {
     GEOMETRIC_WHOLE_MEMORY {
         @Override
         public TextbookAnswer answer(MigrationRequest request) {
-            return geometric(this, request, request.memory().totalPages());
+            return geometric(this, request, (double) request.memory().totalPages());
         }
     },
     /** The same, from the pages with content. */
     GEOMETRIC_CONTENT {
         @Override
         public TextbookAnswer answer(MigrationRequest request) {
-            return geometric(this, request, request.memory().contentPages());
+            return geometric(this, request, (double) request.memory().contentPages());
         }
     },
     /** Rounds of the distinct pages that the pattern dirties in the round before (Nathan 2015's point). */
@@ -33,7 +33,7 @@ public enum Formula {
         @Override
         public TextbookAnswer answer(MigrationRequest request) {
             double rate = request.writes().writesPerSecond();
-            return rounds(this, request, request.memory().contentPages(), seconds -> request.writes()
+            return rounds(this, request, (double) request.memory().contentPages(), seconds -> request.writes()
                     .pattern()
                     .distinctPages(rate * seconds));
         }
