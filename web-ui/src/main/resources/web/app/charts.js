@@ -21,6 +21,11 @@ function clock(seconds) {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
+/** How the x axis is read: simulated time, or whole days. */
+function reading(element) {
+  return element.dataset.unit === "day" ? (day) => String(Math.round(day)) : clock;
+}
+
 // Lines differ in dash as well as in colour.
 const DASHES = ["solid", [6, 3], [2, 2], [8, 3, 2, 3], [12, 4], [1, 3]];
 
@@ -31,6 +36,7 @@ function options(element) {
   const rule = colour(element, "--line");
   const palette = ["--accent", "--bad", "--good", "--warn", "--muted", "--text"].map((name) => colour(element, name));
   const font = getComputedStyle(element).fontFamily;
+  const read = reading(element);
   const series = lines.map((line, index) => ({
     name: line.kind,
     type: "line",
@@ -48,7 +54,7 @@ function options(element) {
       symbolSize: 9,
       color: text,
       data: marks.map((mark) => ({ value: [mark.at, 0], name: `${mark.kind} ${mark.subject}` })),
-      tooltip: { formatter: (point) => `${clock(point.value[0])}  ${point.name}` },
+      tooltip: { formatter: (point) => `${read(point.value[0])}  ${point.name}` },
     });
   }
   return {
@@ -62,7 +68,7 @@ function options(element) {
       backgroundColor: colour(element, "--surface"),
       borderColor: rule,
       textStyle: { color: text, fontSize: 12 },
-      formatter: (point) => `${clock(point.value[0])}  ${point.seriesName} ${point.value[1]}`,
+      formatter: (point) => `${read(point.value[0])}  ${point.seriesName} ${point.value[1]}`,
     },
     xAxis: {
       type: "value",
@@ -72,7 +78,7 @@ function options(element) {
       nameTextStyle: { color: muted },
       min: 0,
       max: "dataMax",
-      axisLabel: { color: muted, formatter: clock, hideOverlap: true },
+      axisLabel: { color: muted, formatter: read, hideOverlap: true },
       axisLine: { lineStyle: { color: rule } },
       splitLine: { show: false },
     },
