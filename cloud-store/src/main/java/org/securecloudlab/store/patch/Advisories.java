@@ -41,7 +41,7 @@ public class Advisories {
     public Page<AdvisoryRow> page(AdvisoryFilter filter, PageRequest page) {
         Conditions conditions = new Conditions()
                 .and("v.flaws @> array[cast(? as text)]", filter.flaw())
-                .and("v.band_rank = ?", filter.severity().map(CvssBand::ordinal))
+                .and("v.band_rank = ?", filter.severity().map(CvssBand::rank))
                 .and(AFFECTING + " = ?", filter.affecting())
                 .and(IN_KEV + " = ?", filter.inKev());
         return WORST_FIRST.page(jdbc, COLUMNS, "patch_advisory v", "v.id", conditions, page, Advisories::row);
