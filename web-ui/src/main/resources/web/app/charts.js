@@ -25,6 +25,11 @@ function clock(seconds) {
 const MEANING = { failed: "--bad", placed: "--accent" };
 const OTHERS = ["--good", "--warn", "--muted", "--text"];
 
+/** How the x axis is read: simulated time, or whole days. */
+function reading(element) {
+  return element.dataset.unit === "day" ? (day) => String(Math.round(day)) : clock;
+}
+
 // Lines differ in dash as well as in colour.
 const DASHES = ["solid", [6, 3], [2, 2], [8, 3, 2, 3], [12, 4], [1, 3]];
 
@@ -36,6 +41,7 @@ function options(element) {
   const others = lines.map((line) => line.kind).filter((kind) => !(kind in MEANING));
   const colourOf = (kind) => colour(element, MEANING[kind] ?? OTHERS[others.indexOf(kind) % OTHERS.length]);
   const font = getComputedStyle(element).fontFamily;
+  const read = reading(element);
   const series = lines.map((line, index) => ({
     name: line.kind,
     type: "line",
@@ -53,7 +59,7 @@ function options(element) {
       symbolSize: 9,
       color: text,
       data: marks.map((mark) => ({ value: [mark.at, 0], name: `${mark.kind} ${mark.subject}` })),
-      tooltip: { formatter: (point) => `${clock(point.value[0])}  ${point.name}` },
+      tooltip: { formatter: (point) => `${read(point.value[0])}  ${point.name}` },
     });
   }
   return {
@@ -67,7 +73,7 @@ function options(element) {
       backgroundColor: colour(element, "--surface"),
       borderColor: rule,
       textStyle: { color: text, fontSize: 12 },
-      formatter: (point) => `${clock(point.value[0])}  ${point.seriesName} ${point.value[1]}`,
+      formatter: (point) => `${read(point.value[0])}  ${point.seriesName} ${point.value[1]}`,
     },
     xAxis: {
       type: "value",
@@ -77,7 +83,7 @@ function options(element) {
       nameTextStyle: { color: muted },
       min: 0,
       max: "dataMax",
-      axisLabel: { color: muted, formatter: clock, hideOverlap: true },
+      axisLabel: { color: muted, formatter: read, hideOverlap: true },
       axisLine: { lineStyle: { color: rule } },
       splitLine: { show: false },
     },

@@ -40,8 +40,8 @@ public class Advisories {
     /** A page of advisories, the worst and newest first. */
     public Page<AdvisoryRow> page(AdvisoryFilter filter, PageRequest page) {
         Conditions conditions = new Conditions()
-                .and("v.flaws @> array[?]", filter.flaw())
-                .and("v.band_rank = ?", filter.severity().map(CvssBand::ordinal))
+                .and("v.flaws @> array[cast(? as text)]", filter.flaw())
+                .and("v.band_rank = ?", filter.severity().map(CvssBand::rank))
                 .and(AFFECTING + " = ?", filter.affecting())
                 .and(IN_KEV + " = ?", filter.inKev());
         return WORST_FIRST.page(jdbc, COLUMNS, "patch_advisory v", "v.id", conditions, page, Advisories::row);
@@ -90,18 +90,20 @@ public class Advisories {
         }
         String from = AssetQueries.FROM + " cross join (select " + id.get() + " as id) v0"
                 + " left join patch_record r on r.asset_id = a.id and r.advisory_id = v0.id";
-        return SortedKeyset.BY_ID.page(
-                jdbc,
-                columns,
-                from,
-                "a.id",
-                conditions,
-                page,
-                row -> new BoardRow(
-                        AssetQueries.row(row),
-                        row.getString("hit_packages"),
-                        Jdbc.text(row, "record_step").map(PatchStep::valueOf),
-                        row.getInt("record_version")));
+        return AssetSort.ADDED
+                .keyset()
+                .page(
+                        jdbc,
+                        columns,
+                        from,
+                        "a.id",
+                        conditions,
+                        page,
+                        row -> new BoardRow(
+                                AssetQueries.row(row),
+                                row.getString("hit_packages"),
+                                Jdbc.text(row, "record_step").map(PatchStep::valueOf),
+                                row.getInt("record_version")));
     }
 
     /** What is known of some flaws: those that are known to be exploited. */

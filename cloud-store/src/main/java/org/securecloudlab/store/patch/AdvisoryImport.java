@@ -82,11 +82,14 @@ final class AdvisoryImport implements AdvisorySink {
         Map<String, Known> known = new HashMap<>();
         Jdbc.list(
                 connection,
-                "select key, id, modified, band_rank from patch_advisory where key = any (?)",
+                "select key, id, modified, band from patch_advisory where key = any (?)",
                 List.of((Object) advisories.stream().map(Advisory::id).toArray(String[]::new)),
                 row -> known.put(
                         row.getString(1),
-                        new Known(row.getInt(2), Jdbc.instant(row, "modified").orElseThrow(), row.getInt(4))));
+                        new Known(
+                                row.getInt(2),
+                                Jdbc.instant(row, "modified").orElseThrow(),
+                                CvssBand.valueOf(row.getString(4)))));
         List<HitStore.Numbered> fresh = new ArrayList<>();
         for (Advisory advisory : advisories) {
             Known before = known.get(advisory.id());
@@ -110,7 +113,7 @@ final class AdvisoryImport implements AdvisorySink {
 
     private void forget(Known before) throws SQLException {
         if (changed <= FEW) {
-            shifts.add(new Shift(hits.of(before.id()), CvssBand.values()[before.bandRank()], -1));
+            shifts.add(new Shift(hits.of(before.id()), before.band(), -1));
         }
         hits.delete(new int[] {before.id()});
         Jdbc.update(connection, "delete from patch_advisory_name where advisory_id = ?", List.of(before.id()));
@@ -135,7 +138,7 @@ final class AdvisoryImport implements AdvisorySink {
                                 advisory.summary().replace('\0', '\uFFFD'),
                                 advisory.flawIds().toArray(String[]::new),
                                 band.name(),
-                                band.ordinal(),
+                                band.rank(),
                                 AdvisoryContent.pack(advisory)),
                         row -> row.getInt(1))
                 .get(0);
@@ -168,7 +171,7 @@ final class AdvisoryImport implements AdvisorySink {
         return CvssVector.newestOf(all).map(vector -> vector.score().band()).orElse(CvssBand.NONE);
     }
 
-    private record Known(int id, Instant modified, int bandRank) {}
+    private record Known(int id, Instant modified, CvssBand band) {}
 
     private record Shift(int[] packageIds, CvssBand band, int by) {}
 }

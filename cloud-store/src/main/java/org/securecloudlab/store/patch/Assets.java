@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
+import org.securecloudlab.patch.inventory.RunningKernel;
+import org.securecloudlab.patch.match.PackageKey;
 import org.securecloudlab.patch.owner.OwnerSource;
+import org.securecloudlab.patch.version.VersionScheme;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.PageRequest;
 import org.securecloudlab.store.jdbc.Conditions;
@@ -97,6 +100,37 @@ public class Assets {
                         + " join patch_package p on p.id = any (s.package_ids) where a.key = ? order by p.name, p.id",
                 List.of(key),
                 row -> row.getString(1));
+    }
+
+    /**
+     * Says which kernel runs, as {@code uname -r} prints it; tells whether a newer one is installed.
+     *
+     * @return empty when there is no such asset
+     */
+    public Optional<RunningKernel> runningKernel(String key, String release) {
+        return jdbc.inTransaction(connection -> {
+            Optional<Locked> locked = lock(connection, key);
+            if (locked.isEmpty()) {
+                return Optional.empty();
+            }
+            List<PackageKey> packages = Jdbc.list(
+                    connection,
+                    "select p.* from patch_asset a join patch_set s on s.id = a.set_id"
+                            + " join patch_package p on p.id = any (s.package_ids) where a.key = ?",
+                    List.of(key),
+                    PackageStore::key);
+            VersionScheme scheme = packages.stream()
+                    .findFirst()
+                    .flatMap(first -> first.distribution().scheme())
+                    .orElse(VersionScheme.GENERIC);
+            RunningKernel kernel = RunningKernel.of(
+                    release, packages.stream().map(PackageStore::installed).toList(), scheme);
+            Jdbc.update(
+                    connection,
+                    "update patch_asset set running_kernel = ?, restart_needed = ? where key = ?",
+                    List.of(release, kernel.needsRestart(), key));
+            return Optional.of(kernel);
+        });
     }
 
     /** How it stands with each owner; the unowned under an empty name. */

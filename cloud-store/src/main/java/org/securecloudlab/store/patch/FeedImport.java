@@ -104,7 +104,7 @@ final class FeedImport {
         String[] flaws = statements.stream().map(VexStatement::flaw).distinct().toArray(String[]::new);
         List<HitStore.Numbered> advisories = new ArrayList<>(Jdbc.list(
                 connection,
-                "select id, content from patch_advisory where flaws && ? or key = any (?)",
+                "select id, content from patch_advisory where flaws && cast(? as text[]) or key = any (?)",
                 List.of(flaws, flaws),
                 row -> new HitStore.Numbered(row.getInt(1), AdvisoryContent.unpack(row.getBytes(2)))));
         HitStore hits = new HitStore(connection);

@@ -74,8 +74,7 @@ final class HitStore {
     }
 
     private static boolean isAffected(AdvisoryMatcher matcher, Advisory advisory, PackageKey key, VexFilter vex) {
-        InstalledPackage installed =
-                new InstalledPackage(key.name(), key.version(), key.source(), key.sourceVersion(), "", true);
+        InstalledPackage installed = PackageStore.installed(key);
         return matcher.judge(installed, key.distribution()).isAffected()
                 && vex.excludes(advisory, installed).isEmpty();
     }

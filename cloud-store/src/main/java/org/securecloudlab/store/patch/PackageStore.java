@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.securecloudlab.patch.advisory.Ecosystem;
+import org.securecloudlab.patch.inventory.InstalledPackage;
 import org.securecloudlab.patch.match.PackageKey;
 import org.securecloudlab.store.jdbc.Jdbc;
 
@@ -128,5 +129,10 @@ final class PackageStore {
                 row.getString("version"),
                 row.getString("source"),
                 row.getString("source_version"));
+    }
+
+    /** A stored package as one that is installed. */
+    static InstalledPackage installed(PackageKey key) {
+        return new InstalledPackage(key.name(), key.version(), key.source(), key.sourceVersion(), "", true);
     }
 }

@@ -77,8 +77,8 @@ final class SetCounts {
                 if (!seen.get(hit[0])) {
                     seen.set(hit[0]);
                     counts[1]++;
-                    counts[2] += hit[1] == CvssBand.CRITICAL.ordinal() ? 1 : 0;
-                    counts[3] += hit[1] == CvssBand.HIGH.ordinal() ? 1 : 0;
+                    counts[2] += hit[1] == CvssBand.CRITICAL.rank() ? 1 : 0;
+                    counts[3] += hit[1] == CvssBand.HIGH.rank() ? 1 : 0;
                 }
             }
         }

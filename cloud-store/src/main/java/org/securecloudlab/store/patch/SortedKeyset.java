@@ -21,9 +21,6 @@ import org.securecloudlab.store.jdbc.Keyset;
  */
 record SortedKeyset(String expression, String type, boolean descending) {
 
-    /** Sorts by the id alone. */
-    static final SortedKeyset BY_ID = new SortedKeyset("0", "integer", false);
-
     /** A row with what the cursor needs. */
     record Keyed<T>(T row, String value, long id) {}
 

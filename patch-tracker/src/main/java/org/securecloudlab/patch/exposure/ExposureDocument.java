@@ -48,15 +48,13 @@ public final class ExposureDocument {
     private static SortedMap<CvssBand, Double> rates(JsonPlace place) {
         place.needed("how many advisories a year, by severity");
         SortedMap<CvssBand, Double> rates = new TreeMap<>();
-        String[] known = new String[CvssBand.values().length];
         for (CvssBand severity : CvssBand.values()) {
-            known[severity.ordinal()] = Words.of(severity);
             JsonPlace rate = place.get(Words.of(severity));
             if (rate.isGiven()) {
                 rates.put(severity, rate.numberOr(0, 0, MOST_A_YEAR));
             }
         }
-        place.only(known);
+        place.only(Words.all(CvssBand.class));
         return rates;
     }
 

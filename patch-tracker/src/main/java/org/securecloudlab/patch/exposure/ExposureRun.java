@@ -1,7 +1,9 @@
 package org.securecloudlab.patch.exposure;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Simulation;
 import org.securecloudlab.patch.exposure.AdvisoryStream.Finding;
@@ -18,7 +20,7 @@ final class ExposureRun {
     private final long endNanos;
     private final int[] openOfGroup;
     private final long[] openSinceNanos;
-    private final double[] findingDaysOfSeverity = new double[CvssBand.values().length];
+    private final Map<CvssBand, Double> findingDaysOfSeverity = new EnumMap<>(CvssBand.class);
     private final double[] vulnerableDaysOfGroup;
     private final double[] vulnerableAtDay;
     private double vulnerable;
@@ -42,7 +44,7 @@ final class ExposureRun {
             InstanceGroup group = model.groups().get(finding.group());
             double closing = policy.patchedAt(group, finding.severity(), finding.day(), finding.responseDays());
             double end = Math.min(closing, model.days());
-            findingDaysOfSeverity[finding.severity().ordinal()] += (end - finding.day()) * group.instances();
+            findingDaysOfSeverity.merge(finding.severity(), (end - finding.day()) * group.instances(), Double::sum);
             simulation.at((long) (finding.day() * NANOS_A_DAY), () -> open(finding.group()));
             if (closing < model.days()) {
                 simulation.at((long) (closing * NANOS_A_DAY), () -> close(finding.group()));
@@ -77,7 +79,7 @@ final class ExposureRun {
 
     /** Sum over findings, each for as long as it was open. */
     double findingDays(CvssBand severity) {
-        return findingDaysOfSeverity[severity.ordinal()];
+        return findingDaysOfSeverity.getOrDefault(severity, 0.0);
     }
 
     /** For as long as at least one finding was open. */

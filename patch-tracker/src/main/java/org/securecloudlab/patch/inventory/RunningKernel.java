@@ -47,7 +47,7 @@ public record RunningKernel(String release, Optional<String> version, Optional<S
     private static boolean isRunning(InstalledPackage kernel, String release) {
         if (RPM_KERNELS.contains(kernel.name())) {
             String withoutEpoch = kernel.version().substring(kernel.version().indexOf(':') + 1);
-            return release.equals(withoutEpoch) || release.equals(withoutEpoch + "." + kernel.architecture());
+            return release.equals(withoutEpoch) || release.startsWith(withoutEpoch + ".");
         }
         return IMAGES.stream().anyMatch(start -> kernel.name().equals(start + release));
     }

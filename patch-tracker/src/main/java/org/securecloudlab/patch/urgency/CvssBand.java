@@ -14,6 +14,12 @@ public enum CvssBand {
         this.from = from;
     }
 
+    /** Its place from the mildest, 0, to the worst, 4. */
+    @SuppressWarnings("EnumOrdinal") // they are declared in this order
+    public int rank() {
+        return ordinal();
+    }
+
     /** The band of a score from 0 to 10. */
     public static CvssBand of(double score) {
         CvssBand band = NONE;

@@ -44,15 +44,13 @@ public final class PolicyDocument {
             return usual;
         }
         SortedMap<E, Integer> days = new TreeMap<>();
-        String[] known = new String[keys.getEnumConstants().length];
         for (E key : keys.getEnumConstants()) {
             JsonPlace value = place.get(Words.of(key));
-            known[key.ordinal()] = Words.of(key);
             if (value.isGiven()) {
                 days.put(key, value.integerOr(0, 0, MOST_DAYS));
             }
         }
-        place.only(known);
+        place.only(Words.all(keys));
         return days;
     }
 

@@ -19,6 +19,7 @@ public final class SsvcRule implements UrgencyRule {
     }
 
     /** The level of four facts. */
+    @SuppressWarnings("EnumOrdinal") // the table's columns and rows are in the enumerations' order
     public static SsvcLevel level(
             Exploitation exploitation, boolean automatable, TechnicalImpact impact, Level mission) {
         int column = (automatable ? 6 : 0) + (impact == TechnicalImpact.TOTAL ? 3 : 0) + mission.ordinal();

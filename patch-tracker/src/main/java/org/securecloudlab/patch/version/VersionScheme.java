@@ -16,6 +16,7 @@ public enum VersionScheme {
     /** Names without a package manager: firmware, hypervisor builds, appliances. */
     GENERIC(new GenericOrder());
 
+    @SuppressWarnings("ImmutableEnumChecker") // orders have no state
     private final VersionOrder order;
 
     VersionScheme(VersionOrder order) {

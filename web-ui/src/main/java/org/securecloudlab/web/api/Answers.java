@@ -4,7 +4,7 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.web.problem.ProblemException;
 
 /** From what was read to an answer. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
@@ -14,7 +14,7 @@ final class Answers {
      * @param what the input, at the start of a sentence
      * @throws ProblemException 422 with every problem, when the input was refused
      */
-    static <T> T require(String what, Parsed<T> parsed) {
+    public static <T> T require(String what, Parsed<T> parsed) {
         return parsed.value().orElseThrow(() -> ProblemException.invalid(what, parsed.problems()));
     }
 }

@@ -5,7 +5,7 @@ import org.securecloudlab.web.problem.ProblemException;
 import org.securecloudlab.web.problem.ProblemKind;
 
 /** JSON bodies. */
-final class Bodies {
+public final class Bodies {
 
     private Bodies() {}
 
@@ -14,7 +14,7 @@ final class Bodies {
      *
      * @throws ProblemException 400 when there was none
      */
-    static <T> T require(@Nullable T body) {
+    public static <T> T require(@Nullable T body) {
         if (body == null) {
             throw new ProblemException(ProblemKind.BAD_REQUEST, "The body is missing; a JSON object is expected");
         }

@@ -18,7 +18,8 @@ public class PageQuery {
     @QueryParam("cursor")
     Optional<String> cursor = Optional.empty();
 
-    PageRequest toRequest() {
+    /** The page; 400 when the limit is out of bounds. */
+    public PageRequest toRequest() {
         if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
             throw ProblemException.parameter(
                     "limit", String.valueOf(limit), "a number from 1 to " + PageRequest.MAX_LIMIT);

@@ -9,12 +9,12 @@ import org.securecloudlab.web.problem.ProblemException;
 import org.securecloudlab.web.problem.ProblemKind;
 
 /** Revisions as entity tags, {@code "r7"}, and what {@code If-Match} says about them (RFC 9110 sections 8.8.3 and 13.1.1). */
-final class RevisionTags {
+public final class RevisionTags {
     private static final Pattern TAG = Pattern.compile("\"r([1-9][0-9]{0,8})\"");
 
     private RevisionTags() {}
 
-    static EntityTag of(int revision) {
+    public static EntityTag of(int revision) {
         return new EntityTag("r" + revision);
     }
 
@@ -23,7 +23,7 @@ final class RevisionTags {
      *
      * @throws ProblemException 428 without the header, 412 for a tag that was never one of ours
      */
-    static OptionalInt required(@Nullable String ifMatch) {
+    public static OptionalInt required(@Nullable String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new ProblemException(
                     ProblemKind.PRECONDITION_REQUIRED,
@@ -34,8 +34,7 @@ final class RevisionTags {
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw new ProblemException(
-                    ProblemKind.PRECONDITION_FAILED, "If-Match names no revision; read the scenario again");
+            throw new ProblemException(ProblemKind.PRECONDITION_FAILED, "If-Match names no revision; read it again");
         }
         return OptionalInt.of(Integer.parseInt(tag.group(1)));
     }
