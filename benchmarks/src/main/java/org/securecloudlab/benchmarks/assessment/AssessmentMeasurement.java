@@ -70,7 +70,7 @@ public final class AssessmentMeasurement {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] samples = new byte[count];
         for (int i = 0; i < count; i++) {
-            samples[i] = (byte) (random.nextLong() >>> Long.SIZE - bits);
+            samples[i] = (byte) (random.nextLong() >>> (Long.SIZE - bits));
         }
         return samples;
     }

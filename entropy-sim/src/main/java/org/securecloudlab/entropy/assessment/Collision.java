@@ -18,12 +18,12 @@ final class Collision {
                 break;
             }
             segments++;
-            squares += length * length;
+            squares += length * ((long) length);
             at += length;
         }
         double mean = at / (double) segments;
         double deviation = Math.sqrt((squares - at * mean) / (segments - 1));
-        double lower = Math.max(2.0, mean - Bounds.Z_ALPHA * deviation / Math.sqrt(segments));
+        double lower = Math.max(2.0, mean - Bounds.Z_ALPHA * deviation / Math.sqrt((double) segments));
         boolean found = lower < 2.5;
         double p = found ? 0.5 + Math.sqrt(1.25 - 0.5 * lower) : 0.5;
         return Estimate.of(

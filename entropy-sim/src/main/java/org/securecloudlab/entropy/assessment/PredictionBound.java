@@ -37,7 +37,7 @@ final class PredictionBound {
     /** The logarithm of the probability of no run of length r among N predictions. */
     private static double logOfNoRun(double p, long run, long predictions) {
         double q = 1.0 - p;
-        double first = q * StrictMath.pow(p, run);
+        double first = q * StrictMath.pow(p, (double) run);
         double excess = 0;
         double previous = -1;
         for (int step = 0; step < ROOT_STEPS && excess > previous; step++) {

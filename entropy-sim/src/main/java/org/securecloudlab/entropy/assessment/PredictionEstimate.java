@@ -13,8 +13,9 @@ final class PredictionEstimate {
         long predictions = score.predictions();
         long run = score.longestRun() + 1;
         double global = score.correct() / (double) predictions;
-        double globalUpper =
-                score.correct() > 0 ? Bounds.upper(global, predictions) : 1.0 - StrictMath.pow(0.01, 1.0 / predictions);
+        double globalUpper = score.correct() > 0
+                ? Bounds.upper(global, (double) predictions)
+                : 1.0 - StrictMath.pow(0.01, 1.0 / predictions);
         List<Figure> figures = new ArrayList<>(List.of(
                 Figure.count("C", score.correct()),
                 Figure.count("r", run),

@@ -59,6 +59,6 @@ public record SamplePicture(List<String> rows, List<Double> autocorrelations, do
 
     private static int bit(SampleSet samples, int at) {
         int width = samples.bitsPerSymbol();
-        return samples.raw()[at / width] >> width - 1 - at % width & 1;
+        return samples.raw()[at / width] >> (width - 1 - at % width) & 1;
     }
 }

@@ -46,7 +46,7 @@ final class ReadyForm implements QueueForm {
         boolean saturating =
                 config.has("poolBits") || era.map(KernelEra::saturating).orElse(false);
         if (!saturating) {
-            return (threshold + bits - 1) / bits;
+            return ((long) threshold + bits - 1) / bits;
         }
         int pool = config.has("poolBits") ? config.count("poolBits", 1) : POOL_BITS;
         int needed = SaturatingPool.creditsUntil(pool, bits, threshold);
@@ -61,7 +61,7 @@ final class ReadyForm implements QueueForm {
             return 0;
         }
         int vcpus = config.has("vcpus") ? config.count("vcpus", 1) : 1;
-        double ready = (credits + vcpus - 1) / vcpus * config.positive("creditEverySeconds");
+        double ready = (credits + vcpus - 1) / ((double) vcpus) * config.positive("creditEverySeconds");
         return config.flag("jitterFallback") ? Math.min(ready, JITTER_SECONDS) : ready;
     }
 

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 public record EgdSettings(
         OptionalDouble bytesPerSecond, int poolBytes, EgdPolicy policy, EgdFaults faults, long processId) {
     public EgdSettings {
-        if (poolBytes < 1 || bytesPerSecond.isPresent() && !(bytesPerSecond.getAsDouble() > 0)) {
+        if (poolBytes < 1 || (bytesPerSecond.isPresent() && !(bytesPerSecond.getAsDouble() > 0))) {
             throw new IllegalArgumentException(
                     "rate " + bytesPerSecond + " and pool " + poolBytes + " have to be above 0");
         }

@@ -55,7 +55,7 @@ final class FillThread {
 
     /** The bits that so many bytes count. */
     static long creditOf(int bytes) {
-        return (long) bytes * QUALITY * Byte.SIZE >> 10;
+        return ((long) bytes * QUALITY * Byte.SIZE) >> 10;
     }
 
     void run() {

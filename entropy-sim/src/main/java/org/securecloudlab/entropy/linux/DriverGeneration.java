@@ -21,9 +21,9 @@ public enum DriverGeneration {
         if (!kernel.atLeast(5, 17)) {
             return ONE_REQUEST;
         }
-        boolean hardened = kernel.major() == 6 && kernel.minor() == 1
+        boolean hardened = (kernel.major() == 6 && kernel.minor() == 1)
                 ? kernel.patch() >= FIRST_6_1
-                : kernel.major() == 6 && kernel.minor() == 12 ? kernel.patch() >= FIRST_6_12 : kernel.atLeast(7, 0);
+                : (kernel.major() == 6 && kernel.minor() == 12) ? kernel.patch() >= FIRST_6_12 : kernel.atLeast(7, 0);
         return hardened ? HARDENED_COPY : ALWAYS_PENDING;
     }
 

@@ -136,7 +136,7 @@ public final class Sizer {
 
     private int closedForm() {
         double each = model.sources().get(0).bitsPerSecond();
-        return (int) Math.min(Integer.MAX_VALUE / 2, StrictMath.ceil(stormRate() / each))
+        return (int) Math.min(Integer.MAX_VALUE / 2.0, StrictMath.ceil(stormRate() / each))
                 + model.target().lostSources();
     }
 

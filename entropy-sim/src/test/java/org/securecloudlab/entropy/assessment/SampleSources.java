@@ -21,7 +21,7 @@ final class SampleSources {
         SplittableRandom random = new SplittableRandom(seed);
         byte[] samples = new byte[SAMPLES];
         for (int i = 0; i < SAMPLES; i++) {
-            samples[i] = (byte) (random.nextLong() >>> 64 - bits);
+            samples[i] = (byte) (random.nextLong() >>> (64 - bits));
         }
         return samples;
     }

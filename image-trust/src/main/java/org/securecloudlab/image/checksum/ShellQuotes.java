@@ -20,7 +20,8 @@ final class ShellQuotes {
         }
         StringBuilder text = new StringBuilder("'");
         boolean escaping = false;
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean escape = c < ' ' || c >= 127;
             text.append(escape == escaping ? "" : escape ? "'$'" : "''");
             escaping = escape;
@@ -34,6 +35,6 @@ final class ShellQuotes {
     }
 
     private static boolean isSafe(int c) {
-        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || SAFE.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || SAFE.indexOf(c) >= 0;
     }
 }

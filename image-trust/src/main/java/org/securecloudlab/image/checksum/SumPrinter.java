@@ -33,7 +33,7 @@ final class SumPrinter {
         for (LineVerdict verdict : verdicts) {
             boolean good = verdict.kind() == LineVerdict.Kind.OK;
             boolean silent =
-                    options.statusOnly() || good && options.quiet() || verdict.kind() == LineVerdict.Kind.IGNORED;
+                    options.statusOnly() || (good && options.quiet()) || verdict.kind() == LineVerdict.Kind.IGNORED;
             if (!silent) {
                 text.append(NameEscapes.escaped(shown(verdict.line().name())))
                         .append(": ")

@@ -46,7 +46,7 @@ final class CaptureRegion {
         long start = position - chunk.length;
         boolean begins = start <= offset && offset <= position;
         boolean goesOn = offset <= start && start <= offset + length;
-        if (isComplete() || !begins && !goesOn) {
+        if (isComplete() || (!begins && !goesOn)) {
             return;
         }
         int gap = start < offset ? (int) (offset - start) : 0;

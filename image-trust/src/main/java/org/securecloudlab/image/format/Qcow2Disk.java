@@ -73,7 +73,7 @@ final class Qcow2Disk implements ImageBytes {
     }
 
     private boolean isZero(long entry) {
-        return (entry & OFFSET_MASK) == 0 || header.version() >= 3 && (entry & ZERO) != 0;
+        return (entry & OFFSET_MASK) == 0 || (header.version() >= 3 && (entry & ZERO) != 0);
     }
 
     private long entry(long offset) throws IOException {

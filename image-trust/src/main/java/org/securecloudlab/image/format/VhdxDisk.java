@@ -61,7 +61,7 @@ final class VhdxDisk {
         Bytes second = Bytes.littleEndian(PaddedReads.bytes(image, 128 << 10, 128));
         boolean firstValid = first.startsWith("head");
         boolean secondValid = second.startsWith("head");
-        Bytes active = !secondValid || firstValid && first.u64(8) > second.u64(8) ? first : second;
+        Bytes active = !secondValid || (firstValid && first.u64(8) > second.u64(8)) ? first : second;
         return (firstValid || secondValid) && active.u64(48) == 0 && active.u64(56) == 0;
     }
 

@@ -94,7 +94,7 @@ final class VmdkSparseDisk implements ImageBytes {
             return -1;
         }
         long entry = word(table + grain % tableEntries * 4);
-        return entry == 0 || entry == 1 && zeroGrains ? -1 : entry * 512;
+        return entry == 0 || (entry == 1 && zeroGrains) ? -1 : entry * 512;
     }
 
     private long word(long offset) throws IOException {

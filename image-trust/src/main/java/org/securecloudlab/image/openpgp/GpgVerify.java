@@ -56,7 +56,7 @@ public final class GpgVerify {
     private Optional<PgpReport.SignedText> run(Armor.Content content, Message message, Optional<SignedData> data)
             throws IOException {
         boolean unread = content.damage().equals(Optional.of(Armor.WRONG_CHECKSUM));
-        if (unread || content.damage().isPresent() && message.signatures().isEmpty()) {
+        if (unread || (content.damage().isPresent() && message.signatures().isEmpty())) {
             return damaged(content);
         }
         error |= content.damage().isPresent();

@@ -53,7 +53,7 @@ final class Keyring {
         boolean subkey = packet.tag() == Packet.PUBLIC_SUBKEY || packet.tag() == Packet.SECRET_SUBKEY;
         Optional<PGPPublicKey> key = subkey ? Packets.key(packet) : Optional.empty();
         KeyBlock.Part part = KeyBlock.Part.of(packet, key);
-        if (subkey && key.isEmpty() || packet.tag() == Packet.USER_ATTRIBUTE) {
+        if ((subkey && key.isEmpty()) || packet.tag() == Packet.USER_ATTRIBUTE) {
             return Optional.of(part);
         }
         block.ifPresent(b -> (subkey ? b.subkeys() : b.userIds()).add(part));

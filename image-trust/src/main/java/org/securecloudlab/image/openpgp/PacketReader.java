@@ -66,7 +66,7 @@ final class PacketReader {
     }
 
     private int twoOctets(int first) throws NoPacketException {
-        return (first - 192 << 8) + byteAt(at++) + 192;
+        return ((first - 192) << 8) + byteAt(at++) + 192;
     }
 
     private int number(int octets) throws NoPacketException {
@@ -101,7 +101,7 @@ final class PacketReader {
         framed[0] = (byte) (0xc0 | tag);
         framed[1] = (byte) 0xff;
         for (int i = 0; i < 4; i++) {
-            framed[2 + i] = (byte) (body.length >> 8 * (3 - i));
+            framed[2 + i] = (byte) (body.length >> (8 * (3 - i)));
         }
         System.arraycopy(body, 0, framed, 6, body.length);
         return framed;

@@ -98,6 +98,6 @@ public record PgpOptions(
     }
 
     boolean refuses(int digest) {
-        return weakDigests.contains(digest) || digest == HashAlgorithmTags.MD5 && !allowWeakDigests;
+        return weakDigests.contains(digest) || (digest == HashAlgorithmTags.MD5 && !allowWeakDigests);
     }
 }

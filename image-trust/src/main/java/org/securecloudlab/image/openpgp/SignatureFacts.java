@@ -62,7 +62,7 @@ final class SignatureFacts {
             return 0;
         }
         byte[] data = packet.getData();
-        return (data[0] & 0xffL) << 24 | (data[1] & 0xff) << 16 | (data[2] & 0xff) << 8 | data[3] & 0xff;
+        return (data[0] & 0xffL) << 24 | (data[1] & 0xff) << 16 | (data[2] & 0xff) << 8 | (data[3] & 0xff);
     }
 
     static boolean isExpired(PGPSignature signature, long nowSeconds) {

@@ -48,7 +48,7 @@ final class TemplateXml {
     /** Absent, or a mere name: nothing declared and nothing outside. */
     private static boolean isBare(@Nullable DocumentType type) {
         return type == null
-                || type.getInternalSubset() == null && type.getSystemId() == null && type.getPublicId() == null;
+                || (type.getInternalSubset() == null && type.getSystemId() == null && type.getPublicId() == null);
     }
 
     private static Parsed<Document> refused(Problem problem) {

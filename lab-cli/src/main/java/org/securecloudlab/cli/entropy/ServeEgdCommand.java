@@ -100,7 +100,7 @@ final class ServeEgdCommand implements Callable<Integer> {
         require(poolBytes >= 1 && poolBytes <= MOST_POOL_BYTES, "--pool is 1 to " + MOST_POOL_BYTES);
         require(stallAfter.orElse(0L) >= 0, "--stall-after is at least 0");
         require(closeAfter.orElse(1L) >= 1, "--close-after is at least 1");
-        require(stuck.isEmpty() || stuck.get() >= 0 && stuck.get() <= 255, "--stuck is 0 to 255");
+        require(stuck.isEmpty() || (stuck.get() >= 0 && stuck.get() <= 255), "--stuck is 0 to 255");
         require(seconds.orElse(1L) >= 1, "--seconds is at least 1");
         EgdFaults faults = new EgdFaults(
                 optional(stallAfter),

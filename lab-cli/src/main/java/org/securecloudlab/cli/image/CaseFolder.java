@@ -54,7 +54,7 @@ final class CaseFolder implements ListedFiles {
         }
         Deque<String> steps = new ArrayDeque<>();
         for (String step : name.split("/")) {
-            if (!folders.contains(String.join("/", steps)) || step.equals("..") && steps.isEmpty()) {
+            if (!folders.contains(String.join("/", steps)) || (step.equals("..") && steps.isEmpty())) {
                 return Optional.empty();
             }
             if (step.equals("..")) {

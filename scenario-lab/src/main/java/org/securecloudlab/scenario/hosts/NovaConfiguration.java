@@ -49,16 +49,12 @@ public final class NovaConfiguration {
                 problem.hint());
     }
 
-    /** What nova's scheduler cannot do with a cloud's settings (errors), or what this build leaves out of them (warnings). */
+    /** What nova's scheduler cannot read of a cloud's settings. */
     public static List<Problem> check(Cloud cloud) {
         Cloud trial = Cloud.empty(cloud.name()).withSettings(cloud.settings());
         try {
             NovaScheduler.of(trial);
-            return NovaScheduler.missingFilters(trial).stream()
-                    .map(filter -> Problem.warning(
-                                    "nova.conf filter_scheduler.enabled_filters", filter, "filters of this build")
-                            .hint("It is left out: what it would refuse is not refused"))
-                    .toList();
+            return List.of();
         } catch (IllegalArgumentException e) {
             return List.of(Problem.error(
                     "nova.conf",

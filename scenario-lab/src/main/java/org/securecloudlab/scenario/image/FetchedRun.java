@@ -77,7 +77,7 @@ final class FetchedRun implements StageRun {
             world.figures().add(FetchedStage.UNKNOWN, 1);
         }
         world.figures().add(FetchedStage.DOWNLOADS, 1);
-        world.figures().add(FetchedStage.BYTES, bytes);
+        world.figures().add(FetchedStage.BYTES, (double) bytes);
         boolean isConverted = bytes > 0
                 && !configuration.image().isRaw()
                 && configuration.cache().forceRawImages();

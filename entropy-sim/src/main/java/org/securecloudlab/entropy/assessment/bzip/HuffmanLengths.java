@@ -37,7 +37,7 @@ final class HuffmanLengths {
                 return lengths;
             }
             for (int node = 1; node <= code.symbols; node++) {
-                code.weight[node] = 1 + (code.weight[node] >> DEPTH_BITS) / 2 << DEPTH_BITS;
+                code.weight[node] = (1 + (code.weight[node] >> DEPTH_BITS) / 2) << DEPTH_BITS;
             }
         }
     }

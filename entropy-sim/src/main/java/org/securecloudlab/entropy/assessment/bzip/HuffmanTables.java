@@ -100,7 +100,7 @@ final class HuffmanTables {
         int best = 0;
         long least = Long.MAX_VALUE;
         for (int table = 0; table < lengths.length; table++) {
-            long cost = costs >>> table * COST_BITS & (1 << COST_BITS) - 1;
+            long cost = costs >>> (table * COST_BITS) & (1 << COST_BITS) - 1;
             if (cost < least) {
                 least = cost;
                 best = table;

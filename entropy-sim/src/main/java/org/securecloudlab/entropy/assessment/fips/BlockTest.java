@@ -14,7 +14,7 @@ import java.util.Arrays;
 final class BlockTest {
     private static final int BITS = 20_000;
     private static final int WORDS = BITS / Long.SIZE + 1;
-    private static final long LAST_WORD_MASK = -1L << Long.SIZE - BITS % Long.SIZE;
+    private static final long LAST_WORD_MASK = -1L << (Long.SIZE - BITS % Long.SIZE);
     private static final int LONG_RUN = 26;
     private static final int[] LEAST_RUNS = {0, 2315, 1114, 527, 240, 103, 103};
     private static final int[] MOST_RUNS = {0, 2685, 1386, 723, 384, 209, 209};
@@ -58,9 +58,9 @@ final class BlockTest {
         for (byte b : block) {
             bytes[b & 0xFF]++;
         }
-        long before = ~words[0] >>> Long.SIZE - 1;
+        long before = ~words[0] >>> (Long.SIZE - 1);
         for (int w = 0; w < WORDS; w++) {
-            goesOn[w] = ~(words[w] ^ (words[w] >>> 1 | before << Long.SIZE - 1));
+            goesOn[w] = ~(words[w] ^ (words[w] >>> 1 | before << (Long.SIZE - 1)));
             before = words[w] & 1;
         }
         goesOn[WORDS - 1] &= LAST_WORD_MASK;
@@ -78,7 +78,7 @@ final class BlockTest {
                 hasLongRun = true;
                 return;
             }
-            starts &= goesOn[w] << length | goesOn[w + 1] >>> Long.SIZE - length;
+            starts &= goesOn[w] << length | goesOn[w + 1] >>> (Long.SIZE - length);
         }
     }
 

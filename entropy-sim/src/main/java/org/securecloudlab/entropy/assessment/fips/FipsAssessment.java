@@ -23,7 +23,7 @@ public final class FipsAssessment {
         int pending = 0;
         int pendingBits = 0;
         for (byte symbol : samples) {
-            pending = pending << bitsPerSymbol | symbol & 0xFF;
+            pending = pending << bitsPerSymbol | (symbol & 0xFF);
             pendingBits += bitsPerSymbol;
             if (pendingBits >= Byte.SIZE) {
                 pendingBits -= Byte.SIZE;

@@ -33,7 +33,7 @@ final class Statistics {
         }
         for (Statistic statistic : Statistic.COVARIANCES) {
             if (wanted.contains(statistic)) {
-                set(statistic, covariance(ordered, statistic.lag()));
+                set(statistic, (double) covariance(ordered, statistic.lag()));
             }
         }
         if (wanted.contains(Statistic.AVERAGE_COLLISION) || wanted.contains(Statistic.LARGEST_COLLISION)) {
@@ -147,7 +147,7 @@ final class Statistics {
     private byte[] bytesOfEights(byte[] bits) {
         Arrays.fill(eighths, (byte) 0);
         for (int i = 0; i < bits.length; i++) {
-            eighths[i >> 3] |= (byte) (bits[i] << 7 - (i & 7));
+            eighths[i >> 3] |= (byte) (bits[i] << (7 - (i & 7)));
         }
         return eighths;
     }

@@ -49,6 +49,6 @@ final class BinaryLag {
         int word = Math.floorDiv(from, BLOCK);
         int shift = Math.floorMod(from, BLOCK);
         long low = word >= 0 ? words[word] >>> shift : 0;
-        return shift == 0 || word + 1 < 0 ? low : low | words[word + 1] << BLOCK - shift;
+        return shift == 0 || word + 1 < 0 ? low : low | words[word + 1] << (BLOCK - shift);
     }
 }

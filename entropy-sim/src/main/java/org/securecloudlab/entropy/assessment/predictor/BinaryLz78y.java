@@ -36,7 +36,7 @@ final class BinaryLz78y {
 
     /** Learns one bit and returns what was predicted, -1 for nothing. Of equal counts the longest context predicts. */
     private int step(int past, int bit) {
-        long one = 1L << 32 * bit;
+        long one = 1L << (32 * bit);
         long shortest = counts[0][past & 1];
         int zeros = (int) shortest;
         int ones = (int) (shortest >>> 32);

@@ -57,7 +57,7 @@ final class BinaryMarkovModels {
                 any[i / BLOCK] |= 1L << i;
                 right[i / BLOCK] |= (long) (1 ^ prediction ^ bit) << i;
             }
-            if ((pair >>> 32 * bit & 0xFFFF_FFFFL) == 0) {
+            if ((pair >>> (32 * bit) & 0xFFFF_FFFFL) == 0) {
                 if (entries >= MarkovModels.MOST_ENTRIES) {
                     continue;
                 }
@@ -69,6 +69,6 @@ final class BinaryMarkovModels {
 
     /** One more 0 in the low half, or one more 1 in the high half. */
     private static long one(int bit) {
-        return 1L << 32 * bit;
+        return 1L << (32 * bit);
     }
 }

@@ -60,7 +60,7 @@ final class Contexts {
             return false;
         }
         int best = STRIDE * context;
-        if (count > state[best + COUNT] || count == state[best + COUNT] && symbol > state[best]) {
+        if (count > state[best + COUNT] || (count == state[best + COUNT] && symbol > state[best])) {
             state[best] = symbol;
             state[best + COUNT] = count;
         }

@@ -18,7 +18,7 @@ final class LongIntMap {
     /** Where a key stands, or would stand until the next {@link #put}. */
     int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) (key * GOLDEN >>> 32) & mask;
+        int slot = (int) ((key * GOLDEN) >>> 32) & mask;
         while (keys[slot] != key && keys[slot] != FREE) {
             slot = slot + 1 & mask;
         }

@@ -87,7 +87,7 @@ public final class MostCommonInWindow {
             most--;
             int latest = oldest;
             for (int symbol = 0; symbol < counts.length; symbol++) {
-                if (counts[symbol] > most || counts[symbol] == most && lastSeen[symbol] >= latest) {
+                if (counts[symbol] > most || (counts[symbol] == most && lastSeen[symbol] >= latest)) {
                     most = counts[symbol];
                     prediction = symbol;
                     latest = lastSeen[symbol];

@@ -7,7 +7,7 @@ public final class PackedSequence {
 
     private PackedSequence(byte[] symbols, int alphabetSize, int again) {
         this.symbolBits = Math.max(1, 32 - Integer.numberOfLeadingZeros(alphabetSize - 1));
-        this.words = new long[(int) ((long) (symbols.length + again) * symbolBits >>> 6) + 2];
+        this.words = new long[(int) (((long) (symbols.length + again) * symbolBits) >>> 6) + 2];
         for (int i = 0; i < symbols.length; i++) {
             put(i, symbols[i]);
         }
@@ -30,10 +30,10 @@ public final class PackedSequence {
         long at = (long) place * symbolBits;
         int word = (int) (at >>> 6);
         int shift = (int) at & 63;
-        long value = (symbol & 0xFFL) << Long.SIZE - symbolBits;
+        long value = (symbol & 0xFFL) << (Long.SIZE - symbolBits);
         words[word] |= value >>> shift;
         if (shift + symbolBits > Long.SIZE) {
-            words[word + 1] |= value << Long.SIZE - shift;
+            words[word + 1] |= value << (Long.SIZE - shift);
         }
     }
 
@@ -49,6 +49,6 @@ public final class PackedSequence {
         if (word >= words.length - 1) {
             return 0;
         }
-        return shift == 0 ? words[word] : words[word] << shift | words[word + 1] >>> Long.SIZE - shift;
+        return shift == 0 ? words[word] : words[word] << shift | words[word + 1] >>> (Long.SIZE - shift);
     }
 }
