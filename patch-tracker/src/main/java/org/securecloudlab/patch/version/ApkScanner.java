@@ -96,7 +96,7 @@ final class ApkScanner {
     }
 
     private static boolean isUpper(char c) {
-        return c >= 'A' && c <= 'F' || c > 0x7f;
+        return (c >= 'A' && c <= 'F') || c > 0x7f;
     }
 
     private void digits(ApkToken kind) {
