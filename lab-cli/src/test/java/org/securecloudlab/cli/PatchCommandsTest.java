@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@SuppressWarnings("StringConcatToTextBlock") // tabs and line ends are part of what is read
 class PatchCommandsTest {
     private static final Path EXAMPLES = Path.of("..", "examples", "patch");
     private static final String OSV =
@@ -20,7 +21,7 @@ class PatchCommandsTest {
             + "libssl3\t3.0.11-1~deb12u1\topenssl\t3.0.11-1~deb12u1\tamd64\tinstall ok installed\n";
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     @Test
     void comparesFilesAndPairs() throws IOException {

@@ -25,7 +25,7 @@ public class VersionCompareBenchmark {
     private static final int VERSIONS = 1_024;
 
     @Param({"DPKG", "RPM", "APK", "SEMVER", "GENERIC"})
-    private VersionScheme scheme;
+    private VersionScheme scheme = VersionScheme.DPKG;
 
     /** Each version against its neighbour; most share a long beginning. */
     @Benchmark

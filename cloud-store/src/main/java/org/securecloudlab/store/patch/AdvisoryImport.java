@@ -173,5 +173,6 @@ final class AdvisoryImport implements AdvisorySink {
 
     private record Known(int id, Instant modified, CvssBand band) {}
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and there may be many
     private record Shift(int[] packageIds, CvssBand band, int by) {}
 }

@@ -11,6 +11,7 @@ public enum AssetSort {
     NAME(new SortedKeyset("a.name", "text", false)),
     ADDED(new SortedKeyset("a.id", "bigint", false));
 
+    @SuppressWarnings("ImmutableEnumChecker") // a record of texts
     private final SortedKeyset keyset;
 
     AssetSort(SortedKeyset keyset) {

@@ -35,7 +35,8 @@ public record OwnershipRules(SortedMap<String, String> teamOfProject, List<Strin
                 return Optional.of(new Owner(team, OwnerSource.TAG));
             }
         }
-        return project.map(teamOfProject::get).map(team -> new Owner(team, OwnerSource.PROJECT));
+        return project.flatMap(name -> Optional.ofNullable(teamOfProject.get(name)))
+                .map(team -> new Owner(team, OwnerSource.PROJECT));
     }
 
     /** Whether somebody answers, given the teams by name. */

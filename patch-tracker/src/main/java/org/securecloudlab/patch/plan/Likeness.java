@@ -49,7 +49,7 @@ public record Likeness(double overall, List<TraitLikeness> traits) {
     private static TraitLikeness trait(
             String name, Collection<SystemProfile> test, Collection<SystemProfile> production) {
         SortedSet<String> tested = new TreeSet<>();
-        test.forEach(system -> system.trait(name).ifPresent(tested::add));
+        test.forEach(system -> system.trait(name).ifPresent(value -> tested.add(value)));
         SortedSet<String> missing = new TreeSet<>();
         int having = 0;
         int covered = 0;
@@ -83,7 +83,8 @@ public record Likeness(double overall, List<TraitLikeness> traits) {
             int best = -1;
             SortedSet<String> nearest = new TreeSet<>();
             for (SortedSet<String> candidate : tested) {
-                int shared = (int) set.stream().filter(candidate::contains).count();
+                int shared = (int)
+                        set.stream().filter(each -> candidate.contains(each)).count();
                 if (shared > best) {
                     best = shared;
                     nearest = candidate;

@@ -79,8 +79,12 @@ class FeedsTest {
 
     @Test
     void readsEpss() throws IOException {
-        String text = "#model_version:v2025.03.14,score_date:2026-07-01T12:55:00Z\ncve,epss,percentile\n"
-                + "CVE-2024-3094,0.85,0.99\nCVE-1999-0001,1.2E-4,0.1\n";
+        String text = """
+                #model_version:v2025.03.14,score_date:2026-07-01T12:55:00Z
+                cve,epss,percentile
+                CVE-2024-3094,0.85,0.99
+                CVE-1999-0001,1.2E-4,0.1
+                """;
         EpssScores scores =
                 EpssReader.read(new StringReader(text), "epss.csv").value().orElseThrow();
         assertThat(scores.date()).isEqualTo("2026-07-01T12:55:00Z");

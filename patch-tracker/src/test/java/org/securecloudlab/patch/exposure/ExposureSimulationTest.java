@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Sorted;
@@ -21,7 +22,8 @@ class ExposureSimulationTest {
     void findingDaysAreRateTimesResponse() {
         ExposureReport report =
                 run(model(20_000, 36.5, 1, new ResponseTime.Exponential(Duration.ofDays(4)), WHEN_READY), 30);
-        ExposureFigure days = report.policies().get(0).findingDaysBySeverity().get("high");
+        ExposureFigure days = Objects.requireNonNull(
+                report.policies().get(0).findingDaysBySeverity().get("high"));
         // 0.1 a day x 4 days x 20,000 days x 10 instances = 80,000, less the few that are cut off at the end
         assertThat(days.value()).isCloseTo(80_000, within(1_500.0));
         assertThat(days.low()).isLessThan(80_000).isGreaterThan(76_000);
@@ -44,7 +46,9 @@ class ExposureSimulationTest {
     void aScheduleWaitsForHalfItsPeriod() {
         PatchPolicy monthly = policy("monthly", Optional.of(Duration.ofDays(30)), Optional.empty());
         ExposureReport report = run(model(20_000, 36.5, 1, new ResponseTime.Fixed(Duration.ofDays(1)), monthly), 30);
-        assertThat(report.policies().get(0).findingDaysBySeverity().get("high").value())
+        assertThat(Objects.requireNonNull(
+                                report.policies().get(0).findingDaysBySeverity().get("high"))
+                        .value())
                 .isCloseTo(0.1 * 15 * 20_000 * 10, within(6_000.0));
     }
 

@@ -26,10 +26,12 @@ import org.securecloudlab.patch.inventory.SystemInventory;
 /** Every folder of cases: an advisory, packages, and what the OSV rule says of them with dpkg's order. */
 class OsvCasesTest {
 
-    static Stream<Path> cases() throws IOException, URISyntaxException {
+    static List<Path> cases() throws IOException, URISyntaxException {
         Path folder = Path.of(
                 Objects.requireNonNull(OsvCasesTest.class.getResource("/osv")).toURI());
-        return Files.list(folder).sorted();
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        }
     }
 
     @ParameterizedTest

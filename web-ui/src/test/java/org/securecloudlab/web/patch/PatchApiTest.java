@@ -26,6 +26,7 @@ import org.securecloudlab.web.ApplicationTest;
 
 /** The way of a patch through the running application: a cloud, inventories, advisories, owners, windows, steps, evidence. */
 @ApplicationTest
+@SuppressWarnings("StringConcatToTextBlock") // tabs and line ends are part of what is read
 class PatchApiTest {
     private static final String PATCH = "/api/v1/patch";
 
