@@ -15,7 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  */
 final class ReadAhead implements AutoCloseable {
     private static final int BLOCK_BYTES = 1 << 17;
-    private static final int BLOCKS = 3;
+    private static final int BLOCKS = 8;
     private static final long THREAD_FROM_BYTES = 1 << 22;
 
     private final ReadableByteChannel source;

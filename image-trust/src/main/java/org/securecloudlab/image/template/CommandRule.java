@@ -55,10 +55,13 @@ enum CommandRule {
     };
 
     private static final String WORD = "(^|[\\s;&|(`])(sudo\\s+)?(/\\S*/)?";
-    private static final Pattern UPDATE = Pattern.compile(
-            WORD
-                    + "(yum|dnf|microdnf|apt|apt-get|aptitude|zypper|urpmi)\\b(?=[^;&|]*\\s(update|upgrade|dist-upgrade|full-upgrade|"
-                    + "distro-sync|dup|--auto-update|update-to|upgrade-minimal|update-minimal)(\\s|;|&|\\||$))(?![^;&|]*\\b(apt|apt-get|aptitude)\\b[^;&|]*\\supdate\\b)");
+    private static final String END = "(\\s|;|&|\\||$)";
+    /** Of apt, {@code update} only fetches lists. */
+    private static final Pattern UPDATE = Pattern.compile(WORD
+            + "((yum|dnf|microdnf|zypper|urpmi)\\s([^;&|]*\\s)?(update|upgrade|distro-sync|dup|dist-upgrade|update-minimal|"
+            + "upgrade-minimal|--auto-update)|(apt|apt-get|aptitude)\\s([^;&|]*\\s)?(upgrade|dist-upgrade|full-upgrade|"
+            + "safe-upgrade))" + END);
+
     private static final Pattern ANSWERED = Pattern.compile(
             "\\s(-[A-Za-z]*y[A-Za-z]*|--yes|--assume-?yes|--assumeno|--non-interactive|-n|--auto|--noconfirm|--force-yes)(\\s|=|;|&|\\||$)|(^|[\\s;&|])yes\\s*\\|");
     private static final String SHELL = "(ba|da|z|k|a)?sh|python[0-9.]*|perl|ruby|node|php";
@@ -102,7 +105,7 @@ enum CommandRule {
     abstract boolean matches(String line);
 
     /** What a line leaves behind: of a substitution only what it puts in, so that mending a setting is not taken for breaking it. */
-    private static String effect(String line) {
+    static String effect(String line) {
         if (!line.contains("sed") && !line.contains("perl")) {
             return line;
         }

@@ -19,6 +19,7 @@ public record HardeningRule(String id, String control, String title, String sour
     }
 
     boolean isCarriedOutBy(String line) {
-        return commands.stream().anyMatch(pattern -> pattern.matcher(line).find());
+        String effect = CommandRule.effect(line);
+        return commands.stream().anyMatch(pattern -> pattern.matcher(effect).find());
     }
 }

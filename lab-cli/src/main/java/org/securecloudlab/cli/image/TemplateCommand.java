@@ -16,6 +16,7 @@ import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.image.template.AuditFinding;
+import org.securecloudlab.image.template.ComplianceHistory;
 import org.securecloudlab.image.template.TemplateAudit;
 import org.securecloudlab.image.template.TemplateReport;
 import org.securecloudlab.image.template.Violation;
@@ -42,13 +43,40 @@ final class TemplateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print one line of JSON a template: {\"case\": …, \"answer\": {…}}.")
     private boolean json;
 
+    @Option(
+            names = "--history",
+            description =
+                    "The templates are versions of one, in order: print which hardening rules each gained and lost.")
+    private boolean history;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before call()
     private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
-        return CaseRun.all(CaseFiles.files(templates, ".tdl"), spec.commandLine(), this::one);
+        List<Path> files = CaseFiles.files(templates, ".tdl");
+        return history ? history(files) : CaseRun.all(files, spec.commandLine(), this::one);
+    }
+
+    private int history(List<Path> files) throws IOException {
+        ComplianceHistory all = new ComplianceHistory(List.of());
+        for (Path file : files) {
+            all = all.with(Names.withoutEnding(Names.file(file)), read(file));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.print(JsonLines.line(CloudJson.mapper(), "history", all));
+        } else {
+            all.versions()
+                    .forEach(version -> out.printf(
+                            "%s: %d rules%s%s%n",
+                            version.label(),
+                            version.rules().size(),
+                            version.gained().isEmpty() ? "" : ", gained " + String.join(" ", version.gained()),
+                            version.lost().isEmpty() ? "" : ", lost " + String.join(" ", version.lost())));
+        }
+        return all.hasLoss() ? ExitStatus.NO : ExitStatus.YES;
     }
 
     private int one(Path file) throws IOException {

@@ -1,0 +1,76 @@
+package org.securecloudlab.image.checksum;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.securecloudlab.image.digest.Digests;
+import org.securecloudlab.kernel.Progress;
+
+/** Rules of coreutils 9.1 that its own tool showed. */
+class SumCheckTest {
+    private static final byte[] CONTENT = "an image".getBytes(StandardCharsets.UTF_8);
+    private static final String SUM = Digests.hex("SHA-256", CONTENT);
+
+    private static SumReport check(String list, String... options) {
+        ListedFiles files = name -> name.equals("a.iso")
+                ? new ListedFiles.Readable(CONTENT.length, () -> Channels.newChannel(new ByteArrayInputStream(CONTENT)))
+                : new ListedFiles.Missing();
+        SumTool tool = SumTool.named("sha256sum").orElseThrow();
+        return SumCheck.run(
+                list.getBytes(StandardCharsets.ISO_8859_1),
+                "SUMS",
+                SumOptions.parse(tool, List.of(options)),
+                files,
+                Progress.NONE);
+    }
+
+    @Test
+    void oneBlankFormsDoNotMixWithTwoBlankForms() {
+        SumReport report = check(SUM + "  a.iso\n" + SUM + " a.iso\n");
+        assertThat(report.lines()).hasSize(1);
+        assertThat(report.malformedLines()).containsExactly(2);
+    }
+
+    @Test
+    void aNulEndsTheName() {
+        assertThat(check(SUM + "  a.iso\0.evil\n").output()).isEqualTo("a.iso: OK\n");
+    }
+
+    @Test
+    void aByteOrderMarkSpoilsTheFirstLineOnly() {
+        SumReport report = check("\u00ef\u00bb\u00bf" + SUM + "  a.iso\n" + SUM + "  a.iso\n");
+        assertThat(report.exitStatus()).isZero();
+        assertThat(report.isStrictlyGood()).isFalse();
+    }
+
+    @Test
+    void aClearsignedListPassesTheToolAndIsRefused() {
+        SumReport report = check("-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n" + SUM + "  a.iso\n");
+        assertThat(report.exitStatus()).isZero();
+        assertThat(report.findings()).extracting(SumFinding::code).contains("signature-not-looked-at");
+    }
+
+    @Test
+    void namesThatLeaveTheFolderAreRefused() {
+        assertThat(check(SUM + "  ../a.iso\n").findings())
+                .extracting(SumFinding::code)
+                .contains("name-leaves-folder");
+    }
+
+    @Test
+    void nothingVerifiedIsNoSuccess() {
+        assertThat(check(SUM + "  b.iso\n", "--ignore-missing").exitStatus()).isEqualTo(1);
+    }
+
+    @Property(tries = 500)
+    void anyBytesEndInAVerdict(@ForAll byte[] list) {
+        SumReport report = check(new String(list, StandardCharsets.ISO_8859_1));
+        assertThat(report.exitStatus()).isIn(0, 1);
+    }
+}

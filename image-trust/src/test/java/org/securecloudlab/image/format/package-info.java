@@ -1,0 +1,5 @@
+/** Disk formats. */
+@NullMarked
+package org.securecloudlab.image.format;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Signed images. */
+@NullMarked
+package org.securecloudlab.image.signature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Templates. */
+@NullMarked
+package org.securecloudlab.image.template;
+
+import org.jspecify.annotations.NullMarked;
