@@ -177,10 +177,6 @@ final class PolicyDocument {
         return scalar((ScalarNode) node);
     }
 
-    private static String name(Node key) {
-        return key instanceof ScalarNode scalar ? scalar.getValue() : "";
-    }
-
     private static JsonNode scalar(ScalarNode scalar) {
         Tag tag = scalar.getTag();
         String value = scalar.getValue();

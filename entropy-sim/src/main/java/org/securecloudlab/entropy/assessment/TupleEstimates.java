@@ -47,7 +47,7 @@ final class TupleEstimates {
         double most = 0;
         for (int w = firstRare; w <= longest; w++) {
             long places = (long) tuples.sequenceLength() - w;
-            double share = tuples.equalPairs(w) / (double) (places * (places + 1) / 2.0);
+            double share = tuples.equalPairs(w) / (places * (places + 1) / 2.0);
             most = Math.max(most, StrictMath.pow(share, 1.0 / w));
         }
         return estimate(Estimator.LRS, "pHat", most, Figure.count("u", firstRare), Figure.count("v", longest));

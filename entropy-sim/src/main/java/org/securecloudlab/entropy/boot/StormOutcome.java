@@ -16,6 +16,7 @@ import org.securecloudlab.cloud.Sorted;
  * @param givenBits what the supply handed over
  * @param events how many events it took
  */
+@SuppressWarnings("ArrayRecordComponent") // a hundred thousand numbers each; never compared
 public record StormOutcome(
         double[] waitSeconds,
         double[] seedSeconds,

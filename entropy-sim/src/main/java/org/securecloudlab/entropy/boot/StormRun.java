@@ -99,6 +99,7 @@ public final class StormRun {
         }
 
         @Override
+        @SuppressWarnings("EnumOrdinal") // an array with a place for each, in memory only
         public void served(SeedOrigin origin) {
             waits[guest] = (clock.nowNanos() - since) / NANOS;
             ready[guest] = clock.nowNanos() / NANOS;
@@ -127,6 +128,7 @@ public final class StormRun {
         clock.after(everyNanos, () -> look(everyNanos));
     }
 
+    @SuppressWarnings("EnumOrdinal") // an array with a place for each, in memory only
     private StormOutcome outcome() {
         TreeMap<String, Integer> counts = new TreeMap<>();
         for (SeedOrigin origin : SeedOrigin.values()) {

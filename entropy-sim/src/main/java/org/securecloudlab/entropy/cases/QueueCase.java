@@ -20,7 +20,7 @@ record QueueCase(String id, Fields config, List<String> asked, Map<String, Field
 
     /** The configuration of another case that a text names, as in {@code as mg1-mix for both}. */
     Fields referred(String text) {
-        for (String word : text.split("[^A-Za-z0-9_-]+")) {
+        for (String word : text.split("[^A-Za-z0-9_-]+", -1)) {
             Fields other = others.get(word);
             if (other != null) {
                 return other;

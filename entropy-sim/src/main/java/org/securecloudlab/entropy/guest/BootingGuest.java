@@ -58,7 +58,7 @@ public final class BootingGuest {
             readiness.readyNow();
         }
         Optional<FillThread> thread =
-                profile.device().map(limiter -> load(backend, new VirtioRngDevice(clock, limiter, backend)));
+                profile.device().map(limiter -> load(new VirtioRngDevice(clock, limiter, backend)));
         KernelEra era = readiness.era();
         readiness.credit(Interrupts.startUpBits(era, profile.interruptEverySeconds()));
         Interrupts.from(clock.nowNanos(), era, profile.interruptEverySeconds()).ifPresent(readiness::trickles);
@@ -76,7 +76,7 @@ public final class BootingGuest {
         }
     }
 
-    private FillThread load(Backend backend, VirtioRngDevice device) {
+    private FillThread load(VirtioRngDevice device) {
         RngDriver driver = new RngDriver(clock, device, DriverGeneration.of(profile.kernel()), bytes -> {});
         EarlyRead early = EarlyRead.of(profile.kernel());
         driver.probe();

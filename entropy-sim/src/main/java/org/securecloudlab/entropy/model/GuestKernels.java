@@ -42,7 +42,7 @@ final class GuestKernels {
         String distro = image.properties().getOrDefault("os_distro", "").toLowerCase(Locale.ROOT);
         String version = image.properties().getOrDefault("os_version", "");
         return outright.or(() -> Optional.ofNullable(BY_RELEASE.get(distro + " " + version))
-                .or(() -> Optional.ofNullable(BY_RELEASE.get(distro + " " + version.split("\\.")[0])))
+                .or(() -> Optional.ofNullable(BY_RELEASE.get(distro + " " + version.replaceFirst("\\..*", ""))))
                 .flatMap(KernelVersion::in));
     }
 }

@@ -20,6 +20,7 @@ import org.securecloudlab.kernel.Simulation;
  * @param limitSeconds waits to count the excess of
  * @param filter only requests of this size are counted; 0 for all
  */
+@SuppressWarnings("ArrayRecordComponent") // written once; never compared
 public record OpenQueue(List<Flow> flows, Factory stationFactory, double[] limitSeconds, double filter)
         implements Experiment {
     private static final double NANOS = 1e9;

@@ -7,6 +7,7 @@ import org.securecloudlab.entropy.boot.SourceUnit;
 import org.securecloudlab.entropy.model.SourceStock;
 
 /** Numbers of sources of each type, and what is left of them when the fastest are lost. */
+@SuppressWarnings("ArrayRecordComponent") // written once; never compared
 record Mixes(List<SourceStock> types, int[] counts) {
     private static final int MOST_MIXES = 20_000;
 

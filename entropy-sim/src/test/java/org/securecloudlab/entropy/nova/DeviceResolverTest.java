@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.entropy.virtio.Limiter;
 
 /** What nova gives, release by release. */
 class DeviceResolverTest {
     private static GuestDevice device(
-            NovaRelease release, Map<String, String> image, Map<String, String> flavor, String path) {
+            NovaRelease release, Map<String, String> image, Map<String, String> flavor, @Nullable String path) {
         return DeviceResolver.resolve(new GuestRequest(
                 release, new TreeMap<>(image), new TreeMap<>(flavor), Optional.ofNullable(path), "kvm"));
     }

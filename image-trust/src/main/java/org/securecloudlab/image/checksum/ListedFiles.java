@@ -22,7 +22,7 @@ public interface ListedFiles {
      *
      * @param opener opens it for one reading; the check closes it
      */
-    record Readable(long sizeBytes, Opener opener) implements Answer {}
+    record PlainFile(long sizeBytes, Opener opener) implements Answer {}
 
     /** Nothing. */
     record Missing() implements Answer {}

@@ -9,8 +9,9 @@ final class NameEscapes {
     /** The name; empty when an escape is unknown or cut off, or a NUL stands in it. */
     static Optional<String> undone(String text) {
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i++);
             if (c == '\0') {
                 return Optional.empty();
             }
@@ -18,8 +19,7 @@ final class NameEscapes {
                 name.append(c);
                 continue;
             }
-            i++;
-            int which = i < text.length() ? "\\nr".indexOf(text.charAt(i)) : -1;
+            int which = i < text.length() ? "\\nr".indexOf(text.charAt(i++)) : -1;
             if (which < 0) {
                 return Optional.empty();
             }

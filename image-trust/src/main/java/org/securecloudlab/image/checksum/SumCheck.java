@@ -86,7 +86,7 @@ public final class SumCheck {
 
     private LineVerdict verdict(SumLine line) {
         ListedFiles.Answer answer = files.find(line.name());
-        if (answer instanceof ListedFiles.Readable file) {
+        if (answer instanceof ListedFiles.PlainFile file) {
             return compared(line, file);
         }
         if (answer instanceof ListedFiles.Unreadable unreadable) {
@@ -97,7 +97,7 @@ public final class SumCheck {
                 : new LineVerdict(line, LineVerdict.Kind.UNREADABLE, "No such file or directory");
     }
 
-    private LineVerdict compared(SumLine line, ListedFiles.Readable file) {
+    private LineVerdict compared(SumLine line, ListedFiles.PlainFile file) {
         MessageDigest digest = line.algorithm().digest(line.hex().length() * 4);
         try (ReadableByteChannel bytes = file.opener().open()) {
             new ImageFeed(bytes, file.sizeBytes(), progress, Cancellation.never()).to(List.of(digest));

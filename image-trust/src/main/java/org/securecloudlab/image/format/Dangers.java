@@ -34,7 +34,7 @@ final class Dangers {
             boolean extent = e.exception().equals("DiskNotFound");
             dangers.add(new CacheVerdict.Danger(
                     extent ? "vmdk-extent" : "unreadable",
-                    e.getMessage(),
+                    String.valueOf(e.getMessage()),
                     extent ? "CVE-2022-47951, OSSA-2023-002" : "QEMU block drivers"));
         }
         return dangers;

@@ -74,8 +74,9 @@ final class DeepInspection {
             }
             position += read;
             byte[] chunk = Arrays.copyOf(block.array(), read);
-            for (String name : List.copyOf(inspectors.keySet())) {
-                Inspector inspector = inspectors.get(name);
+            for (Map.Entry<String, Inspector> entry : List.copyOf(inspectors.entrySet())) {
+                String name = entry.getKey();
+                Inspector inspector = entry.getValue();
                 try {
                     inspector.eat(chunk, position);
                 } catch (Inspector.NotThisFormat e) {

@@ -26,7 +26,7 @@ record ClearText(byte[] text, byte[] signedText, Set<String> hashes, Optional<St
         while (at < lines.size() && !Armor.stripped(lines.get(at)).isEmpty()) {
             String header = Armor.stripped(lines.get(at++));
             if (header.startsWith("Hash: ")) {
-                for (String name : header.substring(6).split(",")) {
+                for (String name : header.substring(6).split(",", -1)) {
                     hashes.add(name.strip());
                 }
             } else if (!header.startsWith("NotDashEscaped: ")) {

@@ -130,7 +130,7 @@ record KeyState(
     }
 
     private static long created(PGPPublicKey key) {
-        return key.getCreationTime().getTime() / 1000;
+        return SignatureFacts.createdSeconds(key);
     }
 
     /** The newest; of two of the same second the later in the file. */

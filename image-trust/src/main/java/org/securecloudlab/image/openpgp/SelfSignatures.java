@@ -20,28 +20,27 @@ final class SelfSignatures {
 
     /** Over the primary key alone: direct signatures and revocations. */
     boolean overKey(PGPSignature signature, PGPPublicKey signer, PGPPublicKey key) {
-        return holds(signature, signer, key, s -> s.verifyCertification(key));
+        return holds(signature, signer, s -> s.verifyCertification(key));
     }
 
     boolean overUserId(PGPSignature signature, PGPPublicKey primary, byte[] userId) {
-        return holds(signature, primary, primary, s -> s.verifyCertification(userId, primary));
+        return holds(signature, primary, s -> s.verifyCertification(userId, primary));
     }
 
     /** Over primary key and subkey: bindings and revocations by the primary, cross-certifications by the subkey. */
     boolean overSubkey(PGPSignature signature, PGPPublicKey signer, PGPPublicKey primary, PGPPublicKey subkey) {
-        return holds(signature, signer, subkey, s -> s.verifyCertification(primary, subkey));
+        return holds(signature, signer, s -> s.verifyCertification(primary, subkey));
     }
 
     private interface Check {
         boolean of(PGPSignature signature) throws PGPException;
     }
 
-    private boolean holds(PGPSignature signature, PGPPublicKey signer, PGPPublicKey key, Check check) {
+    private boolean holds(PGPSignature signature, PGPPublicKey signer, Check check) {
         if (weakDigests.contains(signature.getHashAlgorithm())
                 || signature.getHashAlgorithm() == HashAlgorithmTags.MD5
                 || SignatureFacts.hasUnknownCritical(signature)
-                || SignatureFacts.createdSeconds(signature)
-                        < signer.getCreationTime().getTime() / 1000) {
+                || SignatureFacts.createdSeconds(signature) < SignatureFacts.createdSeconds(signer)) {
             return false;
         }
         try {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.bouncycastle.bcpg.SignatureSubpacket;
 import org.bouncycastle.bcpg.SignatureSubpacketTags;
+import org.bouncycastle.openpgp.PGPPublicKey;
 import org.bouncycastle.openpgp.PGPSignature;
 import org.bouncycastle.openpgp.PGPSignatureSubpacketVector;
 
@@ -38,6 +39,12 @@ final class SignatureFacts {
         return String.format(Locale.ROOT, "%016X", signature.getKeyID());
     }
 
+    @SuppressWarnings("JavaUtilDate") // what the library gives
+    static long createdSeconds(PGPPublicKey key) {
+        return key.getCreationTime().getTime() / 1000;
+    }
+
+    @SuppressWarnings("JavaUtilDate") // what the library gives
     static long createdSeconds(PGPSignature signature) {
         return signature.getCreationTime() == null
                 ? 0

@@ -165,7 +165,7 @@ final class SignatureJudge {
     }
 
     private static long created(PGPPublicKey key) {
-        return key.getCreationTime().getTime() / 1000;
+        return SignatureFacts.createdSeconds(key);
     }
 
     private static String sigClass(PGPSignature signature) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /** The ways on which an image comes to a guest. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state, lists of List.of
 public enum BootPath {
     /** The first instance of an image on a node: the image is downloaded. Also a rebuild with a new image. */
     FIRST_BOOT("first boot on a node", c -> !c.clonesInCeph() && !c.readsPastImageService(), downloaded()),

@@ -3,6 +3,7 @@ package org.securecloudlab.image.path;
 import java.util.function.UnaryOperator;
 
 /** A change that closes something; what each closes is found by rehearsing with it. */
+@SuppressWarnings("ImmutableEnumChecker") // functions without state
 public enum Remedy {
     SIGN_IMAGES("sign the images before upload", c -> c.with(c.image().signed())),
     VERIFY_MEDIA(

@@ -36,7 +36,8 @@ final class TemplateXml {
                     ? Parsed.of(document, List.of())
                     : refused(Problem.error("", "a document type with declarations", "XML without entities"));
         } catch (SAXParseException e) {
-            Problem problem = Problem.error("", e.getMessage(), "well-formed XML without a document type");
+            Problem problem =
+                    Problem.error("", String.valueOf(e.getMessage()), "well-formed XML without a document type");
             return refused(e.getLineNumber() > 0 ? problem.at(e.getLineNumber()) : problem);
         } catch (SAXException | IOException e) {
             return refused(Problem.error("", String.valueOf(e.getMessage()), "well-formed XML"));

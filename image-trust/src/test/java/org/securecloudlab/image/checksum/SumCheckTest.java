@@ -19,7 +19,8 @@ class SumCheckTest {
 
     private static SumReport check(String list, String... options) {
         ListedFiles files = name -> name.equals("a.iso")
-                ? new ListedFiles.Readable(CONTENT.length, () -> Channels.newChannel(new ByteArrayInputStream(CONTENT)))
+                ? new ListedFiles.PlainFile(
+                        CONTENT.length, () -> Channels.newChannel(new ByteArrayInputStream(CONTENT)))
                 : new ListedFiles.Missing();
         SumTool tool = SumTool.named("sha256sum").orElseThrow();
         return SumCheck.run(

@@ -30,7 +30,7 @@ final class FolderFiles implements ListedFiles {
             if (!Files.isRegularFile(real)) {
                 return new Unreadable(Files.isDirectory(real) ? "Is a directory" : "not a regular file; not read");
             }
-            return new Readable(Files.size(real), () -> FileChannel.open(real));
+            return new PlainFile(Files.size(real), () -> FileChannel.open(real));
         } catch (InvalidPathException e) {
             return new Missing();
         } catch (IOException e) {

@@ -48,7 +48,7 @@ final class SharedLinks {
     }
 
     private double rate(Transfer transfer) {
-        return Math.min(senderBytesPerSecond / active.size(), hostBytesPerSecond / perHost.get(transfer.host));
+        return Math.min(senderBytesPerSecond / active.size(), hostBytesPerSecond / perHost.getOrDefault(transfer.host, 1));
     }
 
     private void advance() {

@@ -29,6 +29,7 @@ public final class PermutationTests {
     private final boolean stopsEarly;
     private final List<Ranks> ranks = new ArrayList<>();
 
+    @SuppressWarnings("EnumOrdinal") // an array with a place for each, in memory only
     private PermutationTests(PermutationInput input, long seed, boolean stopsEarly) {
         this.input = input;
         this.streams = new RandomStreams(seed);
@@ -84,6 +85,7 @@ public final class PermutationTests {
         return new PermutationResult(ranks, done);
     }
 
+    @SuppressWarnings("EnumOrdinal") // an array with a place for each, in memory only
     private void count(double[] values, Set<Statistic> open) {
         for (Statistic statistic : EnumSet.copyOf(open)) {
             int at = statistic.ordinal();

@@ -45,6 +45,7 @@ final class Statistics {
         return values;
     }
 
+    @SuppressWarnings("EnumOrdinal") // an array with a place for each, in memory only
     private void set(Statistic statistic, double value) {
         values[statistic.ordinal()] = value;
     }
