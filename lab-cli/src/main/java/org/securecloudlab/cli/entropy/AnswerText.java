@@ -3,6 +3,7 @@ package org.securecloudlab.cli.entropy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** An experiment's figure for people. */
 final class AnswerText {
@@ -21,7 +22,7 @@ final class AnswerText {
         return value instanceof Double ? number(value) : String.valueOf(value);
     }
 
-    private static String number(Object value) {
+    private static String number(@Nullable Object value) {
         return value instanceof Number number
                 ? String.format(Locale.ROOT, "%.6g", number.doubleValue())
                 : String.valueOf(value);

@@ -84,7 +84,7 @@ final class CaseDocument {
 
     /** A file that the case names. */
     Path path(String name) {
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Names.folder(file);
         Path beside = folder.resolve(name);
         Path above = folder.resolveSibling(name);
         if (Files.exists(beside) || !Files.exists(above)) {

@@ -48,7 +48,8 @@ final class SharedLinks {
     }
 
     private double rate(Transfer transfer) {
-        return Math.min(senderBytesPerSecond / active.size(), hostBytesPerSecond / perHost.getOrDefault(transfer.host, 1));
+        return Math.min(
+                senderBytesPerSecond / active.size(), hostBytesPerSecond / perHost.getOrDefault(transfer.host, 1));
     }
 
     private void advance() {

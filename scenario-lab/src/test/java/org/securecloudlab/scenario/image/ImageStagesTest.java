@@ -26,9 +26,11 @@ import org.securecloudlab.scenario.report.FigureResult;
 class ImageStagesTest {
     private static final String SIGNED = ", properties: {img_signature: c2ln, img_signature_hash_method: SHA-256,"
             + " img_signature_key_type: RSA-PSS, img_signature_certificate_uuid: c}";
-    private static final String STRICT = "verify_glance_signatures = true\n"
-            + "      enable_certificate_validation = true\n"
-            + "      default_trusted_certificate_ids = c\n";
+    private static final String STRICT = """
+            verify_glance_signatures = true
+                  enable_certificate_validation = true
+                  default_trusted_certificate_ids = c
+            """;
     private static final String CLOUD = """
             name: two
             settings:
