@@ -2,6 +2,7 @@ package org.securecloudlab.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,9 @@ public final class CaseFiles {
             throws IOException {
         List<Path> inputs = new ArrayList<>();
         for (Path path : named) {
-            path.toRealPath();
+            if (!Files.exists(path)) {
+                throw new NoSuchFileException(path.toString());
+            }
             if (isInput.test(path)) {
                 inputs.add(path);
             } else {

@@ -53,8 +53,8 @@ final class CaseFolder implements ListedFiles {
             return Optional.empty();
         }
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : name.split("/")) {
-            if (!folders.contains(String.join("/", steps)) || step.equals("..") && steps.isEmpty()) {
+        for (String step : name.split("/", -1)) {
+            if (!folders.contains(String.join("/", steps)) || (step.equals("..") && steps.isEmpty())) {
                 return Optional.empty();
             }
             if (step.equals("..")) {

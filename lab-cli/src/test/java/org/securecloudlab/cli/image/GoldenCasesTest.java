@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +31,7 @@ class GoldenCasesTest {
                 if (field.getKey().equals("gpgv")) {
                     continue; // gpgv has no frozen clock: a remark, says the folder's README
                 }
-                assertThat(answers.get(each.getKey()).get(field.getKey()))
+                assertThat(answer(answers, each.getKey()).get(field.getKey()))
                         .as("%s %s", each.getKey(), field.getKey())
                         .isEqualTo(field.getValue());
             }
@@ -44,7 +45,7 @@ class GoldenCasesTest {
         JsonNode expected = MAPPER.readTree(Files.readAllBytes(cases.resolve("expected.json")));
         assertThat(answers).hasSize(expected.size());
         for (Map.Entry<String, JsonNode> each : expected.properties()) {
-            JsonNode answer = answers.get(each.getKey());
+            JsonNode answer = answer(answers, each.getKey());
             assertThat(answer.get("oz"))
                     .as(each.getKey())
                     .isEqualTo(each.getValue().get("oz"));
@@ -54,10 +55,14 @@ class GoldenCasesTest {
         }
     }
 
+    private static JsonNode answer(Map<String, JsonNode> answers, String id) {
+        return Objects.requireNonNull(answers.get(id), id);
+    }
+
     private static Map<String, JsonNode> answers(String command, Path cases) throws IOException {
         LabRun run = LabRun.of("image", command, "--json", cases);
         Map<String, JsonNode> answers = new TreeMap<>();
-        for (String line : run.out().split("\n")) {
+        for (String line : run.out().lines().toList()) {
             JsonNode answered = MAPPER.readTree(line);
             answers.put(answered.path("case").asText(), answered.path("answer"));
         }
