@@ -84,9 +84,8 @@ final class CaseDocument {
 
     /** A file that the case names. */
     Path path(String name) {
-        Path folder = Names.folder(file);
-        Path beside = folder.resolve(name);
-        Path above = folder.resolveSibling(name);
+        Path beside = file.resolveSibling(name);
+        Path above = file.toAbsolutePath().resolveSibling("..").resolve(name).normalize();
         if (Files.exists(beside) || !Files.exists(above)) {
             return beside;
         }

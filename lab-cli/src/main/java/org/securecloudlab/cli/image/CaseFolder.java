@@ -30,7 +30,7 @@ final class CaseFolder implements ListedFiles {
     @Override
     public Answer find(String name) {
         if (name.equals("-")) {
-            return new PlainFile(0, () -> Channels.newChannel(InputStream.nullInputStream()));
+            return new Readable(0, () -> Channels.newChannel(InputStream.nullInputStream()));
         }
         if (isBelowAFile(name)) {
             return new Unreadable("Not a directory");
@@ -38,7 +38,7 @@ final class CaseFolder implements ListedFiles {
         Optional<String> resolved = resolved(name);
         byte[] content = resolved.map(files::get).orElse(null);
         if (content != null) {
-            return new PlainFile(content.length, () -> Channels.newChannel(new ByteArrayInputStream(content)));
+            return new Readable(content.length, () -> Channels.newChannel(new ByteArrayInputStream(content)));
         }
         return resolved.filter(folders::contains).isPresent() ? new Unreadable("Is a directory") : new Missing();
     }
@@ -48,13 +48,12 @@ final class CaseFolder implements ListedFiles {
     }
 
     /** Steps through a name as a file system does: each step must be a folder that is there. */
-    @SuppressWarnings("StringSplitter") // a slash at the end says nothing more
     private Optional<String> resolved(String name) {
         if (name.startsWith("/") || name.isEmpty()) {
             return Optional.empty();
         }
         Deque<String> steps = new ArrayDeque<>();
-        for (String step : name.split("/")) {
+        for (String step : name.split("/", -1)) {
             if (!folders.contains(String.join("/", steps)) || (step.equals("..") && steps.isEmpty())) {
                 return Optional.empty();
             }

@@ -84,7 +84,7 @@ final class ChecksumsCommand implements Callable<Integer> {
         }
         SumTool used = ListTools.of(Names.file(file), tool);
         SumOptions options = SumOptions.parse(used, ignoreMissing ? List.of("--ignore-missing") : List.of());
-        FolderFiles beside = new FolderFiles(Names.folder(file));
+        FolderFiles beside = new FolderFiles(file.toAbsolutePath().resolveSibling("."));
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Names.file(file))) {
             return print(
                     Names.file(file),
