@@ -16,12 +16,6 @@ public final class Names {
         return name == null ? path.toString() : name.toString();
     }
 
-    /** The folder that a file is in. */
-    public static Path folder(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder == null ? file.toAbsolutePath() : folder;
-    }
-
     /** A file's name without its ending. */
     public static String withoutEnding(String file) {
         String lower = file.toLowerCase(Locale.ROOT);

@@ -30,7 +30,7 @@ final class CaseFolder implements ListedFiles {
     @Override
     public Answer find(String name) {
         if (name.equals("-")) {
-            return new Readable(0, () -> Channels.newChannel(InputStream.nullInputStream()));
+            return new PlainFile(0, () -> Channels.newChannel(InputStream.nullInputStream()));
         }
         if (isBelowAFile(name)) {
             return new Unreadable("Not a directory");
@@ -38,7 +38,7 @@ final class CaseFolder implements ListedFiles {
         Optional<String> resolved = resolved(name);
         byte[] content = resolved.map(files::get).orElse(null);
         if (content != null) {
-            return new Readable(content.length, () -> Channels.newChannel(new ByteArrayInputStream(content)));
+            return new PlainFile(content.length, () -> Channels.newChannel(new ByteArrayInputStream(content)));
         }
         return resolved.filter(folders::contains).isPresent() ? new Unreadable("Is a directory") : new Missing();
     }
