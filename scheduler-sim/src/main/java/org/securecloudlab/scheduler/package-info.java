@@ -10,9 +10,8 @@
  * {@code …filter} and {@code …weigher}. The loop is {@link org.securecloudlab.scheduler.FilterScheduler}, which asks a
  * {@link org.securecloudlab.scheduler.PlacementService} for candidates.
  *
- * <p>Limits: NUMATopologyFilter (left out when a cloud turns it on) and the NUMA side of PCI requests are missing; PCI devices do
- * not come back when an instance is released; one cell; {@code shuffle_best_same_weighed_hosts} and {@code host_subset_size} do not
- * change the pick, which is always the best host in order.
+ * <p>Limits: PCI devices and NUMA cells do not come back when an instance is released; one cell; a scenario always takes the best host in
+ * order, whatever {@code shuffle_best_same_weighed_hosts} and {@code host_subset_size} say (a scheduling case heeds them).
  */
 @NullMarked
 package org.securecloudlab.scheduler;

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,13 +32,14 @@ import picocli.CommandLine.Spec;
         name = "schedule",
         description = {
             "Place the requests of a case: hosts, configuration and requests in one JSON file.",
-            "Exit status 1 when a request found no valid host or failed."
+            "Exit status 1 when a request found no valid host or failed.",
+            "With --review: judge the filter configuration of clouds instead, as lab hosts review does."
         },
         sortOptions = false)
 public final class ScheduleCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Parameters(paramLabel = "CASE.json", arity = "1..*", description = "Cases, and folders of cases.")
+    @Parameters(paramLabel = "CASE.json", arity = "1..*", description = "Cases, and folders of cases; with --review a cloud.")
     private List<Path> sources = List.of();
 
     @Option(names = "--json", description = "Print one line of JSON for each case: {\"case\": …, \"answer\": …}.")
@@ -45,6 +47,9 @@ public final class ScheduleCommand implements Callable<Integer> {
 
     @Option(names = "--explain", description = "Say for every host which rule refused it, and what would have helped.")
     private boolean explain;
+
+    @Option(names = "--review", description = "Review the filters of a cloud.")
+    private boolean review;
 
     @Option(
             names = "--release",
@@ -64,7 +69,19 @@ public final class ScheduleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (review) {
+            return spec.root().commandLine().execute(reviewCall());
+        }
         return CaseRun.all(CaseFiles.files(sources, ".json"), spec.commandLine(), this::answer);
+    }
+
+    private String[] reviewCall() {
+        List<String> call = new ArrayList<>(List.of("hosts", "review"));
+        sources.forEach(source -> call.add(source.toString()));
+        if (json) {
+            call.add("--json");
+        }
+        return call.toArray(String[]::new);
     }
 
     private int answer(Path file) throws IOException {
