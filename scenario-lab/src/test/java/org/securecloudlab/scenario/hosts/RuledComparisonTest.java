@@ -20,7 +20,7 @@ import org.securecloudlab.scenario.hosts.compare.SettingChange;
 import org.securecloudlab.scenario.hosts.compare.TraceScenario;
 
 class RuledComparisonTest {
-    private static final String TRACE = "id,arrival_s,lifetime_s,vcpus,memory_mib\na,0,,1,512\nb,1,,1,512\n";
+    private static final String TRACE = "id,arrival_s,lifetime_s,vcpus,memory_mib\na,0,,1,512\nb,60,,1,512\n";
     private static final Cloud CLOUD = YamlClouds.read(YamlClouds.plain(2) + """
             aggregates: [{name: others, hosts: [h1], metadata: {filter_tenant_id: somebody}}]
             """);
