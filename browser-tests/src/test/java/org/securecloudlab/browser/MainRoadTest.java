@@ -87,7 +87,7 @@ class MainRoadTest {
     }
 
     private static void writeScenario(Page page, Visitor visitor, String cloud, String scenario) {
-        page.locator(".head .actions a").first().click();
+        page.locator(".head .actions a[href*='/scenarios/new']").click();
         page.waitForURL(Pattern.compile(".*/scenarios/new.*"));
         EditorHand.write(page, "name: [\n");
         assertThat(page.locator("[data-editor-status]")).containsText("✕");
