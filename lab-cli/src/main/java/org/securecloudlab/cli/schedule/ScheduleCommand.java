@@ -39,7 +39,10 @@ import picocli.CommandLine.Spec;
 public final class ScheduleCommand implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    @Parameters(paramLabel = "CASE.json", arity = "1..*", description = "Cases, and folders of cases; with --review a cloud.")
+    @Parameters(
+            paramLabel = "CASE.json",
+            arity = "1..*",
+            description = "Cases, and folders of cases; with --review a cloud.")
     private List<Path> sources = List.of();
 
     @Option(names = "--json", description = "Print one line of JSON for each case: {\"case\": …, \"answer\": …}.")
