@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Page<T>(List<T> items, Optional<String> nextCursor, long total, boolean totalIsExact) {
 
     /** Counting a filtered list stops here: nobody reads further, and every page would pay for it. */
-    public static final int COUNT_LIMIT = 10_000;
+    public static final int COUNT_LIMIT = 1_000;
 
     public Page {
         items = List.copyOf(items);

@@ -15,11 +15,15 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.document.CloudReader;
 import org.securecloudlab.cloud.document.CloudWriter;
 import org.securecloudlab.cloud.openstack.ImportedCloud;
+import org.securecloudlab.cloud.summary.Coverage;
 
 /** Reads a cloud from whatever it is kept in: our YAML or JSON, a folder of an export, or an archive of one. */
 public final class CloudFiles {
     /** What a cloud's name may be followed by, in the order of trying. */
     static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", "", ".zip", ".tar.gz", ".tgz", ".tar");
+
+    private static final String JSON = ".json";
+    private static final List<String> DOCUMENT_ENDINGS = List.of(".yaml", ".yml", JSON);
 
     private CloudFiles() {}
 
@@ -33,19 +37,38 @@ public final class CloudFiles {
             throw new NoSuchFileException(path.toString());
         }
         String file = Names.file(path);
-        if (Files.isDirectory(path)) {
-            return cloudOf(ExportFiles.read(List.of(path), file));
+        return isDocument(path)
+                ? document(path)
+                : cloudOf(ExportFiles.read(List.of(path), Files.isDirectory(path) ? file : Names.withoutEnding(file)));
+    }
+
+    /** Reads an export, or a document, whose records are all there is. A document keeps its own name. */
+    static Parsed<ImportedCloud> readWithCoverage(List<Path> paths, String exportName) throws IOException {
+        if (paths.size() > 1 || !isDocument(paths.get(0))) {
+            return ExportFiles.read(paths, exportName);
         }
-        String lower = file.toLowerCase(Locale.ROOT);
-        if (lower.endsWith(".json")) {
+        Parsed<Cloud> parsed = document(paths.get(0));
+        return new Parsed<>(
+                parsed.value().map(cloud -> new ImportedCloud(cloud, Coverage.of(cloud))), parsed.problems());
+    }
+
+    private static boolean isDocument(Path path) {
+        String lower = lowerName(path);
+        return Files.isRegularFile(path) && DOCUMENT_ENDINGS.stream().anyMatch(lower::endsWith);
+    }
+
+    private static Parsed<Cloud> document(Path path) throws IOException {
+        String file = Names.file(path);
+        if (lowerName(path).endsWith(JSON)) {
             try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
                 return CloudReader.readJson(in, file);
             }
         }
-        if (lower.endsWith(".yaml") || lower.endsWith(".yml")) {
-            return CloudReader.read(Files.readString(path), file);
-        }
-        return cloudOf(ExportFiles.read(List.of(path), Names.withoutEnding(file)));
+        return CloudReader.read(Files.readString(path), file);
+    }
+
+    private static String lowerName(Path path) {
+        return Names.file(path).toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -65,7 +88,7 @@ public final class CloudFiles {
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        if (Names.file(target).toLowerCase(Locale.ROOT).endsWith(".json")) {
+        if (lowerName(target).endsWith(JSON)) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target))) {
                 CloudWriter.writeJson(cloud, out);
             }

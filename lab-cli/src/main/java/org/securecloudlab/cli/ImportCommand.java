@@ -17,11 +17,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads an OpenStack export, prints what it holds and what is wrong with it, and writes it as a cloud of our own. */
+/** Reads an OpenStack export or a document, prints what it holds and what is wrong with it, and writes it as a cloud of our own. */
 @Command(
         name = "import",
         description = {
-            "Read an OpenStack export (folders or an archive); print totals and problems.",
+            "Read an OpenStack export or a cloud of our own; print totals and problems.",
             "Exit status 2 when a file cannot be read as what it claims, 1 with --strict and a warning."
         },
         sortOptions = false)
@@ -30,10 +30,13 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             arity = "1..*",
-            description = "Folders of one export, read as one cloud; or one zip or tar file.")
+            description = {
+                "Folders of one export, read as one cloud; one zip or tar file;",
+                "or a cloud that was written as YAML or JSON."
+            })
     private List<Path> sources = List.of();
 
-    @Option(names = "--name", description = "What to call the cloud (default: the first folder's name).")
+    @Option(names = "--name", description = "What to call the cloud of an export (default: the first folder's name).")
     private Optional<String> name = Optional.empty();
 
     @Option(
@@ -61,7 +64,7 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         String cloudName = name.orElse(Names.withoutEnding(Names.file(sources.get(0))));
-        Parsed<ImportedCloud> parsed = anonymized(ExportFiles.read(sources, cloudName));
+        Parsed<ImportedCloud> parsed = anonymized(CloudFiles.readWithCoverage(sources, cloudName));
         if (json) {
             out.print(ImportAnswer.line(cloudName, parsed));
         }

@@ -61,6 +61,23 @@ class ImportCommandTest {
     }
 
     @Test
+    void aWrittenCloudIsImportedAgainWithTheSameTotals(@TempDir Path folder) {
+        Path yaml = folder.resolve("cloud.yaml");
+        LabRun.of("import", "--output", yaml, EXPORT);
+        LabRun run = LabRun.of("import", "--json", yaml);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("\"flavors\":8");
+    }
+
+    @Test
+    void aProblemOfADocumentHasItsLine(@TempDir Path folder) throws IOException {
+        Path yaml = Files.writeString(folder.resolve("cloud.yaml"), "name: x\nflavours: []\n");
+        LabRun run = LabRun.of("import", yaml);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("cloud.yaml:2", "flavours", "flavors");
+    }
+
+    @Test
     void aZipOfTheFolderImportsLikeTheFolder(@TempDir Path folder) throws IOException {
         Path zip = folder.resolve("export.zip");
         try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {

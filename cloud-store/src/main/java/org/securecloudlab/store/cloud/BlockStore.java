@@ -93,7 +93,7 @@ final class BlockStore {
                         "select content from cloud_block where version_id = ? and kind = ? and number = ?",
                         List.of(versionId, kind.kind(), ordinal / Block.RECORDS),
                         row -> row.getBytes(1))
-                .map(content -> kind.decode(content).get(ordinal % Block.RECORDS));
+                .map(content -> kind.decodeOne(content, ordinal % Block.RECORDS));
     }
 
     private static Cloud outline(Cloud cloud) {

@@ -18,6 +18,10 @@ public record HostFilter(
         Optional<String> rack,
         Optional<HostStatus> status) {
 
+    public HostFilter {
+        namePrefix = namePrefix.filter(text -> !text.isEmpty());
+    }
+
     /** Every host. */
     public static final HostFilter ALL =
             new HostFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

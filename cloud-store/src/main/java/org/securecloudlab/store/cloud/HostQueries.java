@@ -10,10 +10,14 @@ import org.securecloudlab.store.PageRequest;
 import org.securecloudlab.store.jdbc.Conditions;
 import org.securecloudlab.store.jdbc.Jdbc;
 import org.securecloudlab.store.jdbc.Keyset;
+import org.securecloudlab.store.jdbc.SortedKeyset;
 
 /** Reads rows of hosts and of groups of hosts. */
 final class HostQueries {
     private record Numbered(int ordinal, HostRow row) {}
+
+    // Among many names with one start, any other order would need all of them.
+    private static final SortedKeyset BY_NAME = SortedKeyset.byName("h.name");
 
     private final Jdbc jdbc;
 
@@ -26,11 +30,15 @@ final class HostQueries {
                 .andPrefix("h.name", filter.namePrefix())
                 .andText("h.zone", filter.zone())
                 .andText("h.rack", filter.rack())
-                .and("h.status = ?", filter.status().map(Enum::name))
-                .andText("a.aggregate", filter.aggregate());
+                .and("h.status = ?", filter.status().map(Enum::name));
+        if (filter.namePrefix().isPresent()) {
+            asked.and("? = any (h.aggregates)", filter.aggregate()).and("h.version_id = ?", versionId);
+            return BY_NAME.page(jdbc, "h.*", "cloud_host h", "h.ordinal", asked, page, HostQueries::hostRow);
+        }
         String from = "cloud_host h";
         if (filter.aggregate().isPresent()) {
             from += " join cloud_host_aggregate a on a.version_id = h.version_id and a.ordinal = h.ordinal";
+            asked.andText("a.aggregate", filter.aggregate());
         }
         boolean all = asked.isEmpty();
         asked.and("h.version_id = ?", versionId);

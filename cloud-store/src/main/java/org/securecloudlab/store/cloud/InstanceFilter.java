@@ -5,7 +5,7 @@ import java.util.Optional;
 /**
  * Which instances are wanted; all that is given must hold.
  *
- * @param namePrefix start of the display name, without regard to case
+ * @param namePrefix start of the display name, without regard to case; empty asks for nothing
  * @param zone availability zone
  * @param projectId owner
  * @param status such as {@code ERROR}
@@ -17,6 +17,10 @@ public record InstanceFilter(
         Optional<String> projectId,
         Optional<String> status,
         Optional<String> host) {
+
+    public InstanceFilter {
+        namePrefix = namePrefix.filter(text -> !text.isEmpty());
+    }
 
     /** Every instance. */
     public static final InstanceFilter ALL = new InstanceFilter(

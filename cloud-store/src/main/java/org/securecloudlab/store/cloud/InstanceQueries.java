@@ -9,10 +9,14 @@ import org.securecloudlab.store.PageRequest;
 import org.securecloudlab.store.jdbc.Conditions;
 import org.securecloudlab.store.jdbc.Jdbc;
 import org.securecloudlab.store.jdbc.Keyset;
+import org.securecloudlab.store.jdbc.SortedKeyset;
 
 /** Reads rows of instances. */
 final class InstanceQueries {
     private record Numbered(int ordinal, InstanceRow row) {}
+
+    // Among many names with one start, any other order would need all of them.
+    private static final SortedKeyset BY_NAME = SortedKeyset.byName("name");
 
     private final Jdbc jdbc;
 
@@ -29,6 +33,9 @@ final class InstanceQueries {
                 .andText("host", filter.host());
         boolean all = asked.isEmpty();
         asked.and("version_id = ?", versionId);
+        if (filter.namePrefix().isPresent()) {
+            return BY_NAME.page(jdbc, "*", "cloud_instance", "ordinal", asked, page, InstanceQueries::instanceRow);
+        }
         Conditions onPage = asked.copy();
         Keyset.after(page).ifPresent(ordinal -> onPage.and("ordinal > ?", ordinal));
         List<Numbered> rows = jdbc.list(

@@ -32,13 +32,17 @@ public final class Conditions {
         return this;
     }
 
-    /** Compares the start of a text column without regard to case, by an index of its own ({@code text_pattern_ops}). */
+    /** Compares the start of a text column without regard to case, by an index of its own, in the order of bytes. */
     public Conditions andPrefix(String column, Optional<String> prefix) {
         prefix.filter(text -> !text.isEmpty())
                 .map(text -> text.substring(0, Math.min(text.length(), INDEXED)))
-                .ifPresent(text ->
-                        and("lower(" + indexed(column) + ") like ?", escaped(text.toLowerCase(Locale.ROOT)) + "%"));
+                .ifPresent(text -> and(searched(column) + " like ?", escaped(text.toLowerCase(Locale.ROOT)) + "%"));
         return this;
+    }
+
+    /** What {@link #andPrefix} compares with. */
+    static String searched(String column) {
+        return "lower(" + indexed(column) + ") collate \"C\"";
     }
 
     private static String indexed(String column) {

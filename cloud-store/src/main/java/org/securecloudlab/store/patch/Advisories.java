@@ -20,6 +20,7 @@ import org.securecloudlab.store.Page;
 import org.securecloudlab.store.PageRequest;
 import org.securecloudlab.store.jdbc.Conditions;
 import org.securecloudlab.store.jdbc.Jdbc;
+import org.securecloudlab.store.jdbc.SortedKeyset;
 
 /** Advisories, what they affect, and how far the work is. */
 @ApplicationScoped

@@ -1,5 +1,7 @@
 package org.securecloudlab.store.patch;
 
+import org.securecloudlab.store.jdbc.SortedKeyset;
+
 /** Orders of a list of assets. */
 public enum AssetSort {
     /** Most critical findings first, then most high ones, then most. */

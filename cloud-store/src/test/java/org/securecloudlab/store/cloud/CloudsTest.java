@@ -131,6 +131,27 @@ class CloudsTest {
     }
 
     @Test
+    void namesThatBeginAlikeComeInTheirOrderOverAllPages() {
+        Cloud cloud = stored("names");
+        InstanceFilter webs = new InstanceFilter(
+                Optional.of("WEB-1"), Optional.empty(), Optional.empty(), Optional.of("ACTIVE"), Optional.empty());
+        List<String> expected = cloud.instances().stream()
+                .filter(instance ->
+                        instance.name().startsWith("web-1") && instance.status().equals("ACTIVE"))
+                .map(instance -> instance.name())
+                .sorted()
+                .toList();
+        List<String> seen = new ArrayList<>();
+        Optional<String> next = Optional.empty();
+        do {
+            Page<InstanceRow> page = clouds.instances(cloud.name(), 1, webs, new PageRequest(300, next));
+            page.items().forEach(row -> seen.add(row.name()));
+            next = page.nextCursor();
+        } while (next.isPresent());
+        assertThat(seen).hasSizeGreaterThan(300).isEqualTo(expected);
+    }
+
+    @Test
     void oneHostAndOneInstanceAreWhole() {
         Cloud cloud = stored("single");
         assertThat(clouds.host(cloud.name(), 1, SyntheticCloud.hostName(1_234)))

@@ -1,4 +1,4 @@
-package org.securecloudlab.store.patch;
+package org.securecloudlab.store.jdbc;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -8,9 +8,6 @@ import java.util.Optional;
 import org.securecloudlab.store.BadCursorException;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.PageRequest;
-import org.securecloudlab.store.jdbc.Conditions;
-import org.securecloudlab.store.jdbc.Jdbc;
-import org.securecloudlab.store.jdbc.Keyset;
 
 /**
  * Pages in the order of a column and, among equals, of the id; the cursor is both of the last row.
@@ -19,10 +16,15 @@ import org.securecloudlab.store.jdbc.Keyset;
  * @param type its SQL type, to which the cursor's text is cast
  * @param descending whether the largest come first
  */
-record SortedKeyset(String expression, String type, boolean descending) {
+public record SortedKeyset(String expression, String type, boolean descending) {
+
+    /** By name without regard to case, as {@link Conditions#andPrefix} searches, so that one index serves both. */
+    public static SortedKeyset byName(String column) {
+        return new SortedKeyset(Conditions.searched(column), "text", false);
+    }
 
     /** A row with what the cursor needs. */
-    record Keyed<T>(T row, String value, long id) {}
+    private record Keyed<T>(T row, String value, long id) {}
 
     /**
      * Reads a page.
@@ -30,8 +32,10 @@ record SortedKeyset(String expression, String type, boolean descending) {
      * @param columns after {@code select}
      * @param from after {@code from}
      * @param id column of the id
+     * @param mapper makes an item of a row
+     * @throws BadCursorException when the cursor is none of ours
      */
-    <T> Page<T> page(
+    public <T> Page<T> page(
             Jdbc jdbc,
             String columns,
             String from,
