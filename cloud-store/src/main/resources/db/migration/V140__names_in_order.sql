@@ -4,3 +4,6 @@ drop index cloud_host_name;
 create index cloud_host_name on cloud_host (version_id, (lower(left(name, 500)) collate "C"), ordinal);
 drop index cloud_instance_name;
 create index cloud_instance_name on cloud_instance (version_id, (lower(left(name, 500)) collate "C"), ordinal);
+-- The two that people ask for together; those in ERROR are few and may all have late names.
+create index cloud_instance_status_name
+    on cloud_instance (version_id, left(status, 500), (lower(left(name, 500)) collate "C"), ordinal);

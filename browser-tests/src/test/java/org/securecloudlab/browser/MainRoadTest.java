@@ -2,6 +2,7 @@ package org.securecloudlab.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.securecloudlab.browser.Usability.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -30,7 +31,7 @@ class MainRoadTest {
     }
 
     static Stream<Visitor> visitors() {
-        return Stream.of(Visitor.ENGLISH, Visitor.CHINESE, Visitor.ENGLISH_PHONE, Visitor.CHINESE_PHONE);
+        return Visitor.all();
     }
 
     @ParameterizedTest
@@ -150,10 +151,5 @@ class MainRoadTest {
         return page.getByRole(
                 AriaRole.BUTTON,
                 new Page.GetByRoleOptions().setName(Texts.in(visitor, english)).setExact(true));
-    }
-
-    private static void look(Page page, Visitor visitor, String name) {
-        Screenshots.keep(page, name + "-" + visitor.word());
-        Usability.check(page);
     }
 }

@@ -77,6 +77,12 @@ final class Usability {
 
     private Usability() {}
 
+    /** Keeps a picture of the page and checks it. */
+    static void look(Page page, Visitor visitor, String name) {
+        Screenshots.keep(page, name + "-" + visitor.word());
+        check(page);
+    }
+
     static void check(Page page) {
         assertThat(faults(page, FAULTS)).as("faults of %s", page.url()).isEmpty();
         assertThat(faults(page, PALE)).as("pale text on %s", page.url()).isEmpty();

@@ -29,6 +29,11 @@ public record LineDrawing(List<Line> lines, String right, String top) {
         }
     }
 
+    /** Whether there is more than a point to draw. */
+    public boolean isLine() {
+        return lines.stream().anyMatch(line -> line.points().contains(" "));
+    }
+
     /** Draws series on common axes that begin at 0. */
     public static LineDrawing of(List<Series> series, String unit) {
         double right = most(series, 0);

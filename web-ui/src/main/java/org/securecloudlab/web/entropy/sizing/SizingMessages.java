@@ -2,6 +2,9 @@ package org.securecloudlab.web.entropy.sizing;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import org.securecloudlab.entropy.sizing.Binding;
+import org.securecloudlab.entropy.sizing.Security;
+import org.securecloudlab.entropy.sizing.Variant;
 
 /** Texts of the page of sizings. They stand in {@code messages/es_en.properties} and {@code es_zh.properties}. */
 @MessageBundle("es")
@@ -125,4 +128,16 @@ public interface SizingMessages {
 
     @Message
     String median();
+
+    /** What decides of the number of sources. */
+    @Message
+    String decidedBy(Binding binding);
+
+    /** What if something were different. */
+    @Message
+    String variant(Variant variant);
+
+    /** What guests have to fear. */
+    @Message
+    String fear(Security.Kind kind);
 }

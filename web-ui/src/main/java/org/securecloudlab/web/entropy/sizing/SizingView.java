@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.securecloudlab.entropy.sizing.Binding;
 import org.securecloudlab.entropy.sizing.Candidate;
 import org.securecloudlab.entropy.sizing.Goal;
 import org.securecloudlab.entropy.sizing.GuideRule;
 import org.securecloudlab.entropy.sizing.Security;
 import org.securecloudlab.entropy.sizing.Sizing;
 import org.securecloudlab.entropy.sizing.SizingReport;
+import org.securecloudlab.entropy.sizing.Variant;
 
 /** A sizing as the page shows it. */
 public record SizingView(
@@ -19,7 +21,7 @@ public record SizingView(
         String nodesPerSource,
         String rateFor50,
         String rateFor100,
-        List<String> security,
+        List<FindingRow> security,
         List<String> assumptions) {
 
     /** The answer for one goal. */
@@ -28,7 +30,7 @@ public record SizingView(
             int sources,
             String mix,
             boolean met,
-            String binding,
+            Binding binding,
             int closedForm,
             String refills,
             List<Row> rows,
@@ -39,15 +41,17 @@ public record SizingView(
             int bought, int atWork, String price, String share, String waitOf, String closedForm, boolean enough) {}
 
     /** One what-if: sources for each goal. */
-    public record WhatIfRow(String text, String blocking, String fresh) {}
+    public record WhatIfRow(Variant variant, String blocking, String fresh) {}
+
+    /** Guests whose random numbers are poor; seconds are empty when no time bounds it. */
+    public record FindingRow(String group, int guests, Security.Kind kind, String seconds) {}
 
     static SizingView of(SizingReport report, String costName) {
         GuideRule guide = report.guide();
         return new SizingView(
                 List.of(answer(report.blocking(), costName), answer(report.fresh(), costName)),
                 report.sensitivity().stream()
-                        .map(other ->
-                                new WhatIfRow(other.variant().text(), count(other.blocking()), count(other.fresh())))
+                        .map(other -> new WhatIfRow(other.variant(), count(other.blocking()), count(other.fresh())))
                         .toList(),
                 report.limit()
                         .map(limit -> "hw_rng:rate_bytes=" + limit.rateBytes() + " hw_rng:rate_period="
@@ -64,9 +68,12 @@ public record SizingView(
         return sources.map(n -> Integer.toString(n)).orElse("∞");
     }
 
-    private static String finding(Security.Finding finding) {
-        return finding.group() + " (" + finding.guests() + "): "
-                + finding.kind().text() + (finding.seconds() == 0 ? "" : ", " + Figures.of(finding.seconds()) + " s");
+    private static FindingRow finding(Security.Finding finding) {
+        return new FindingRow(
+                finding.group(),
+                finding.guests(),
+                finding.kind(),
+                finding.seconds() == 0 ? "" : Figures.of(finding.seconds()));
     }
 
     private static Answer answer(Sizing sizing, String costName) {
@@ -79,7 +86,7 @@ public record SizingView(
                                 .collect(Collectors.joining(" + ")))
                         .orElse(""),
                 sizing.answer().isPresent(),
-                sizing.binding().text(),
+                sizing.binding(),
                 sizing.closedFormSources(),
                 Figures.of(sizing.steadyBitsPerSecond()),
                 sizing.tried().stream().map(SizingView::row).toList(),

@@ -23,7 +23,8 @@ public final class Show {
 
     /** {@code 12,345}. */
     public static String grouped(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        // A formatter reads the locale's symbols each time, which a list with hundreds of small numbers would feel.
+        return Math.abs(number) < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** {@code 12,345}. */
