@@ -133,6 +133,11 @@ final class HostKinds implements HostSource {
     }
 
     @Override
+    public boolean hasFixedZero(int column) {
+        return columns.get(column).weigher().minimum().isPresent();
+    }
+
+    @Override
     public int resources() {
         return CapacityPlacement.RESOURCES;
     }

@@ -86,10 +86,10 @@ public final class NovaScheduler implements Scheduler {
         try {
             Optional<RequestGroup> group = check(request);
             // Who watches wants to see every filter, which the quick way passes by.
-            Optional<HostState> host =
+            Optional<Decision> decision =
                     observer == PassObserver.NONE ? scheduleQuickly(request, group) : Optional.empty();
-            if (host.isPresent()) {
-                return new Decision.Placed(List.of(host.get().key()));
+            if (decision.isPresent()) {
+                return decision.get();
             }
             RequestContext context = new RequestContext(request, options, hosts, group);
             Selection selection = scheduler.select(context, placement.ask(context), observer, 0);
@@ -102,13 +102,20 @@ public final class NovaScheduler implements Scheduler {
         }
     }
 
-    private Optional<HostState> scheduleQuickly(RequestSpec request, Optional<RequestGroup> group) {
-        Optional<QuickPlacement.Found> found = quick().flatMap(way -> way.find(request, group));
-        return found.filter(best -> scheduler.take(best.request(), best.query(), best.host()))
-                .map(best -> {
-                    remember(request, List.of(best.host()));
-                    return best.host();
-                });
+    private Optional<Decision> scheduleQuickly(RequestSpec request, Optional<RequestGroup> group) {
+        return quick().flatMap(way -> way.find(request, group)).flatMap(answer -> carryOut(answer, request));
+    }
+
+    private Optional<Decision> carryOut(QuickPlacement.Answer answer, RequestSpec request) {
+        if (answer.host().isEmpty()) {
+            return Optional.of(new Decision.NoValidHost(0, answer.funnel()));
+        }
+        HostState host = answer.host().get();
+        if (!scheduler.take(answer.request(), answer.query(), host)) {
+            return Optional.empty();
+        }
+        remember(request, List.of(host));
+        return Optional.of(new Decision.Placed(List.of(host.key())));
     }
 
     private Optional<QuickPlacement> quick() {
