@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.search;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The axes on which hosts are told apart: raw values of weighers first, then what is left of each resource. An axis on which all hosts stand at
@@ -10,6 +11,8 @@ final class Coordinates {
     private final HostSource source;
     private final int[] kept;
     private final int keptColumns;
+    /** By axis: its place among those kept, or -1. */
+    private final int[] places;
     /** By axis, where it is not kept: the one point. */
     private final double[] fixed;
 
@@ -17,6 +20,11 @@ final class Coordinates {
         this.source = source;
         this.kept = kept;
         this.fixed = fixed;
+        this.places = new int[fixed.length];
+        Arrays.fill(places, -1);
+        for (int place = 0; place < kept.length; place++) {
+            places[kept[place]] = place;
+        }
         this.keptColumns = (int)
                 Arrays.stream(kept).filter(axis -> axis < source.columns()).count();
     }
@@ -33,9 +41,7 @@ final class Coordinates {
                 differs[axis] = raw(source, host, axis) != first[axis];
             }
         }
-        int[] kept = java.util.stream.IntStream.range(0, axes)
-                .filter(axis -> differs[axis])
-                .toArray();
+        int[] kept = IntStream.range(0, axes).filter(axis -> differs[axis]).toArray();
         return new Coordinates(source, kept, first);
     }
 
@@ -67,11 +73,8 @@ final class Coordinates {
 
     /** Whether a host still stands at the one point of every axis that is not kept. */
     boolean hold(int host) {
-        int place = 0;
         for (int axis = 0; axis < fixed.length; axis++) {
-            if (place < kept.length && kept[place] == axis) {
-                place++;
-            } else if (raw(source, host, axis) != fixed[axis]) {
+            if (places[axis] < 0 && raw(source, host, axis) != fixed[axis]) {
                 return false;
             }
         }
@@ -80,7 +83,7 @@ final class Coordinates {
 
     /** The place of a weigher's raw values; negative when they are the same for every host. */
     int ofColumn(int column) {
-        return Arrays.binarySearch(kept, column);
+        return places[column];
     }
 
     /** What is asked on each kept axis of a resource, in order; nothing asked is negative infinity. */
@@ -96,7 +99,7 @@ final class Coordinates {
     boolean refuse(long[] amounts) {
         for (int resource = 0; resource < amounts.length; resource++) {
             int axis = source.columns() + resource;
-            if (Arrays.binarySearch(kept, axis) < 0 && limit(amounts[resource]) > fixed[axis]) {
+            if (places[axis] < 0 && limit(amounts[resource]) > fixed[axis]) {
                 return true;
             }
         }
