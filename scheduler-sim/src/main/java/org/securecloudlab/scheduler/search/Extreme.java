@@ -1,10 +1,13 @@
 package org.securecloudlab.scheduler.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** The greatest or the least raw value of a column over the hosts that pass and have room. */
 final class Extreme {
     private final Scope scope;
     private final int axis;
     private final boolean least;
+    private @Nullable EqualHosts holder;
     private double found = Double.NEGATIVE_INFINITY;
 
     private Extreme(Scope scope, int axis, boolean least) {
@@ -25,9 +28,35 @@ final class Extreme {
 
     private double find() {
         for (int place = 0; place < scope.trees.size(); place++) {
-            visit(scope.trees.get(place).boxes(), 0);
+            StateTree tree = scope.trees.get(place);
+            if (limit(tree.boxes(), 0) <= found) {
+                continue;
+            }
+            // Most often it is who it was the last time.
+            EqualHosts known = tree.holder(axis, least);
+            if (known != null && value(known) == limit(tree.boxes(), 0)) {
+                consider(known);
+            }
+            if (limit(tree.boxes(), 0) > found) {
+                holder = null;
+                visit(tree.boxes(), 0);
+                if (holder != null) {
+                    tree.holder(axis, least, holder);
+                }
+            }
         }
         return found;
+    }
+
+    private double value(EqualHosts state) {
+        return least ? -state.at[axis] : state.at[axis];
+    }
+
+    private void consider(EqualHosts state) {
+        if (value(state) > found && scope.fits(state) && scope.hasHost(state)) {
+            found = value(state);
+            holder = state;
+        }
     }
 
     private double limit(Boxes boxes, int box) {
@@ -50,11 +79,7 @@ final class Extreme {
 
     private void visitStates(EqualHosts[] states, int size) {
         for (int place = 0; place < size; place++) {
-            EqualHosts state = states[place];
-            double value = least ? -state.at[axis] : state.at[axis];
-            if (value > found && scope.fits(state) && scope.hasHost(state)) {
-                found = value;
-            }
+            consider(states[place]);
         }
     }
 }

@@ -34,6 +34,6 @@ final class Scope {
 
     /** Whether a state has a host that is not excluded. */
     boolean hasHost(EqualHosts state) {
-        return query.excluded().length == 0 || hosts.first(state, query.excluded()) >= 0;
+        return state.count() > query.excluded().length || hosts.first(state, query.excluded()) >= 0;
     }
 }
