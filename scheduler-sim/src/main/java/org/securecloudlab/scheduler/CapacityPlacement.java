@@ -1,9 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,14 +20,12 @@ final class CapacityPlacement implements PlacementService {
     private final CapacityColumns pcpus;
     private final CapacityColumns ram;
     private final CapacityColumns disk;
-    private final Map<String, Allocation> allocations = new HashMap<>();
-
+    private final InstanceHolds holds;
     private final int[] instances;
 
-    private record Allocation(int host, ResourceRequest resources) {}
-
-    CapacityPlacement(HostTable hosts, List<Host> model, PlacementUsage usage) {
+    CapacityPlacement(HostTable hosts, List<Host> model, PlacementUsage usage, InstanceHolds holds) {
         this.hosts = hosts;
+        this.holds = holds;
         this.model = model;
         this.vcpus = new CapacityColumns(model, Host.VCPU, usage.vcpus);
         this.pcpus = new CapacityColumns(model, Host.PCPU, usage.pcpus);
@@ -39,9 +35,9 @@ final class CapacityPlacement implements PlacementService {
     }
 
     /** Notes what an instance that is already there holds; its host's usage contains it. */
-    void adopt(String instanceId, int host, ResourceRequest resources) {
-        allocations.put(instanceId, new Allocation(host, resources));
+    InstanceHolds.Hold adopt(String instanceId, int host, ResourceRequest resources) {
         instances[host]++;
+        return holds.claim(instanceId, host, resources);
     }
 
     @Override
@@ -51,17 +47,22 @@ final class CapacityPlacement implements PlacementService {
 
     @Override
     public boolean release(String instanceId) {
-        Allocation allocation = allocations.remove(instanceId);
-        if (allocation == null) {
-            return false;
-        }
-        ResourceRequest resources = allocation.resources();
-        instances[allocation.host()]--;
-        vcpus.giveBack(allocation.host(), resources.vcpus());
-        pcpus.giveBack(allocation.host(), resources.pcpus());
-        ram.giveBack(allocation.host(), resources.ramMiB());
-        disk.giveBack(allocation.host(), resources.diskGiB());
-        return true;
+        return holds.remove(instanceId).map(this::giveBack).isPresent();
+    }
+
+    /** Takes a claim back that is not settled. */
+    void unclaim(String instanceId) {
+        holds.unclaim(instanceId).ifPresent(this::giveBack);
+    }
+
+    private InstanceHolds.Hold giveBack(InstanceHolds.Hold hold) {
+        ResourceRequest resources = hold.resources();
+        instances[hold.host()]--;
+        vcpus.giveBack(hold.host(), resources.vcpus());
+        pcpus.giveBack(hold.host(), resources.pcpus());
+        ram.giveBack(hold.host(), resources.ramMiB());
+        disk.giveBack(hold.host(), resources.diskGiB());
+        return hold;
     }
 
     boolean hasRoom(int host, ResourceRequest asked) {

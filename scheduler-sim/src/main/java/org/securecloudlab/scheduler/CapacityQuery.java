@@ -112,7 +112,7 @@ final class CapacityQuery implements PlacementService.Query {
 
     @Override
     public void unclaim(String instanceId) {
-        placement.release(instanceId);
+        placement.unclaim(instanceId);
     }
 
     @Override

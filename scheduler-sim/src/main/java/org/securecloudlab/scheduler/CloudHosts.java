@@ -20,6 +20,7 @@ final class CloudHosts {
     private final HostTable table;
     private final PlacementUsage usage;
     private final CapacityPlacement placement;
+    private final InstanceHolds holds = new InstanceHolds();
     private final CloudInstances instances;
 
     CloudHosts(Cloud cloud) {
@@ -27,8 +28,11 @@ final class CloudHosts {
         instances = new CloudInstances(cloud);
         usage = usage();
         table = new HostTable(states(cloud));
-        placement = new CapacityPlacement(table, model, usage);
-        instances.held().forEach((id, held) -> placement.adopt(id, held.host(), held.resources()));
+        placement = new CapacityPlacement(table, model, usage, holds);
+        instances.held().forEach((id, held) -> placement
+                .adopt(id, held.host(), held.resources())
+                .settle(held.flavor(), held.image(), false));
+        table.describeInstances(holds::facts);
     }
 
     HostTable table() {
@@ -39,8 +43,8 @@ final class CloudHosts {
         return placement;
     }
 
-    CloudInstances instances() {
-        return instances;
+    InstanceHolds holds() {
+        return holds;
     }
 
     private PlacementUsage usage() {

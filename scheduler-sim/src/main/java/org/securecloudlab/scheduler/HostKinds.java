@@ -17,6 +17,9 @@ final class HostKinds implements HostSource {
     private final CapacityPlacement placement;
     private final List<ConfiguredWeigher> columns = new ArrayList<>();
     private final List<HostScore> scores = new ArrayList<>();
+    /** The minimum of each weigher. */
+    private final double[] floors;
+
     private final int[] kindOf;
     private final List<HostState> examples = new ArrayList<>();
     private final int[] classOf;
@@ -34,6 +37,9 @@ final class HostKinds implements HostSource {
                 scores.add(score);
             });
         }
+        this.floors = columns.stream()
+                .mapToDouble(column -> column.weigher().minimum().orElse(Double.NEGATIVE_INFINITY))
+                .toArray();
         Map<Kind, Integer> numbers = new HashMap<>();
         for (int index = 0; index < hosts.size(); index++) {
             HostState host = hosts.get(index);
@@ -128,8 +134,12 @@ final class HostKinds implements HostSource {
     @Override
     public double value(int host, int column) {
         double raw = scores.get(column).of(hosts.get(host));
-        double low = columns.get(column).weigher().minimum().orElse(Double.NEGATIVE_INFINITY);
-        return raw < low ? low : raw;
+        return raw < floors[column] ? floors[column] : raw;
+    }
+
+    @Override
+    public boolean hasFixedZero(int column) {
+        return columns.get(column).weigher().minimum().isPresent();
     }
 
     @Override

@@ -3,8 +3,11 @@ package org.securecloudlab.scheduler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.scheduler.numa.GuestTopology;
 import org.securecloudlab.scheduler.numa.HostTopology;
 import org.securecloudlab.scheduler.numa.NumaLimits;
 import org.securecloudlab.scheduler.numa.PciCells;
@@ -29,6 +32,11 @@ public final class HostState {
     private PciPools pci;
     private HostTopology numa;
     private Optional<NumaLimits> numaLimits = Optional.empty();
+    /** By instance, for the few that hold cells or devices. */
+    private Map<String, Special> special = Map.of();
+
+    /** What an instance holds beside plain resources. */
+    private record Special(Optional<GuestTopology> cells, List<PciPools.Taken> devices) {}
 
     /**
      * A host at the beginning.
@@ -138,6 +146,7 @@ public final class HostState {
      */
     void consume(RequestContext request) {
         take(request.spec().flavor(), 1);
+        HostTopology cells = numa;
         try {
             request.guest().filter(guest -> !numa.isEmpty()).ifPresent(guest -> {
                 boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(numaLimits), pci);
@@ -147,14 +156,29 @@ public final class HostState {
         } catch (IllegalArgumentException e) {
             return;
         }
+        PciPools before = pci.copy();
         if (pci.take(request.pciRequests(), PciCells.of(request.guest(), numa))) {
             numIoOps++;
         }
+        List<PciPools.Taken> devices = request.pciRequests().isEmpty() ? List.of() : pci.takenSince(before);
+        if (!devices.isEmpty() || !cells.equals(numa)) {
+            Optional<GuestTopology> guest = request.guest().filter(any -> !cells.equals(numa));
+            special = special.isEmpty() ? new TreeMap<>() : special;
+            special.put(request.instanceId(), new Special(guest.map(GuestTopology::copy), devices));
+        }
     }
 
-    /** What consume took, except for the I/O operation and the PCI devices. */
-    void giveBack(Flavor flavor) {
+    /** What consume took, except for the I/O operation. */
+    void giveBack(String instanceId, Flavor flavor) {
         take(flavor, -1);
+        if (special.isEmpty()) {
+            return;
+        }
+        Special held = special.remove(instanceId);
+        if (held != null) {
+            held.cells().ifPresent(guest -> numa = TopologyUsage.without(numa, guest));
+            pci.giveBack(held.devices());
+        }
     }
 
     /** An instance has been built or given up: it no longer loads the host's disk and network. */
@@ -166,7 +190,11 @@ public final class HostState {
         return new Snapshot(counters(), pci.copy(), numa);
     }
 
-    void restore(Snapshot before) {
+    /** An instance of the request that this undoes holds nothing. */
+    void restore(Snapshot before, String instanceId) {
+        if (!special.isEmpty()) {
+            special.remove(instanceId);
+        }
         setCounters(before.counters());
         pci = before.pci();
         numa = before.numa();

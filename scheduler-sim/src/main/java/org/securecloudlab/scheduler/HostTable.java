@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The hosts of a scheduler in the cloud's order, with the ways to find them. */
 public final class HostTable {
@@ -13,6 +14,9 @@ public final class HostTable {
 
     private final HostState[] hosts;
     private final Map<String, int[]> byName = new HashMap<>();
+    /** By host: the nodes of its service host, itself among them. */
+    private final int[][] nodes;
+
     private final Map<String, int[]> byInstance = new HashMap<>();
     private final Map<String, HostState> byKey = new HashMap<>();
 
@@ -24,9 +28,13 @@ public final class HostTable {
         for (HostState host : hosts) {
             byKey.put(host.key(), host);
             byName.merge(host.name(), new int[] {host.index()}, HostTable::concat);
+        }
+        nodes = new int[hosts.length][];
+        for (HostState host : hosts) {
+            nodes[host.index()] = byName.getOrDefault(host.name(), NOWHERE);
             for (String instance : host.instances()) {
                 if (!holds(host, instance)) {
-                    byInstance.merge(instance, new int[] {host.index()}, HostTable::concat);
+                    note(instance, host, byInstance.get(instance));
                 }
             }
         }
@@ -67,47 +75,57 @@ public final class HostTable {
 
     /** Whether a node of a host holds an instance. */
     boolean holds(HostState host, String instanceId) {
-        for (int holding : byInstance.getOrDefault(instanceId, NOWHERE)) {
-            if (holding == host.index()) {
-                return true;
-            }
-        }
-        return false;
+        return contains(byInstance.getOrDefault(instanceId, NOWHERE), host.index());
+    }
+
+    private void note(String instanceId, HostState host, int @Nullable [] before) {
+        int[] own = nodes[host.index()].length == 1 ? nodes[host.index()] : new int[] {host.index()};
+        byInstance.put(instanceId, before == null ? own : concat(before, own));
     }
 
     /** Puts an instance on one node of a host; nothing happens when it is there already. */
     void add(String instanceId, HostState host) {
-        if (holds(host, instanceId)) {
+        int[] before = byInstance.get(instanceId);
+        if (before != null && contains(before, host.index())) {
             return;
         }
         host.add(instanceId);
-        byInstance.merge(instanceId, new int[] {host.index()}, HostTable::concat);
+        note(instanceId, host, before);
     }
 
     /** Puts an instance on every node of a service host, since nova lists instances by service host. */
     void addToAllNodes(String instanceId, HostState host) {
-        for (int index : byName.getOrDefault(host.name(), NOWHERE)) {
+        for (int index : nodes[host.index()]) {
             add(instanceId, hosts[index]);
         }
     }
 
     /** Takes an instance off every node of a service host. */
     void removeFromAllNodes(String instanceId, HostState host) {
-        for (int index : byName.getOrDefault(host.name(), NOWHERE)) {
+        for (int index : nodes[host.index()]) {
             remove(instanceId, hosts[index]);
         }
     }
 
     void remove(String instanceId, HostState host) {
         host.remove(instanceId);
-        int[] left = Arrays.stream(byInstance.getOrDefault(instanceId, NOWHERE))
-                .filter(index -> index != host.index())
-                .toArray();
-        if (left.length == 0) {
-            byInstance.remove(instanceId);
-        } else {
-            byInstance.put(instanceId, left);
+        int[] before = byInstance.remove(instanceId);
+        if (before != null && !(before.length == 1 && before[0] == host.index())) {
+            int[] left =
+                    Arrays.stream(before).filter(index -> index != host.index()).toArray();
+            if (left.length > 0) {
+                byInstance.put(instanceId, left);
+            }
         }
+    }
+
+    private static boolean contains(int[] places, int index) {
+        for (int place : places) {
+            if (place == index) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] concat(int[] left, int[] right) {

@@ -54,7 +54,7 @@ final class Ledger implements AutoCloseable {
         for (int last = entries.size() - 1; last >= 0; last--) {
             Entry entry = entries.get(last);
             placement.unclaim(entry.instanceId());
-            entry.host().restore(entry.before());
+            entry.host().restore(entry.before(), entry.instanceId());
             if (entry.told()) {
                 hosts.remove(entry.instanceId(), entry.host());
             }

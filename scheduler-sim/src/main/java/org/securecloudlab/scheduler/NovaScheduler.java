@@ -1,15 +1,10 @@
 package org.securecloudlab.scheduler;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Flavor;
-import org.securecloudlab.cloud.Image;
-import org.securecloudlab.cloud.Sorted;
 
 /**
  * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.
@@ -21,7 +16,7 @@ public final class NovaScheduler implements Scheduler {
     private final CapacityPlacement placement;
     private final ServerGroups groups;
     private final SchedulerRules rules;
-    private final Map<String, Held> held = new HashMap<>();
+    private final InstanceHolds holds;
 
     private SchedulerOptions options;
     private FilterScheduler scheduler;
@@ -31,13 +26,6 @@ public final class NovaScheduler implements Scheduler {
     private boolean quickIsMade;
     private final boolean isQuick;
 
-    /** What an instance took from its host, and whether it is still being built. */
-    private record Held(int host, Flavor flavor, Optional<Image> image, boolean building) {
-        InstanceFacts facts() {
-            return new InstanceFacts(flavor.id(), image.map(Image::properties).orElse(Sorted.emptyMap()));
-        }
-    }
-
     private NovaScheduler(Cloud cloud, SchedulerRules rules, boolean isQuick) {
         this.isQuick = isQuick;
         this.rules = rules;
@@ -45,11 +33,7 @@ public final class NovaScheduler implements Scheduler {
         this.hosts = cloudHosts.table();
         this.placement = cloudHosts.placement();
         this.groups = new ServerGroups(cloud.serverGroups(), hosts);
-        cloudHosts
-                .instances()
-                .held()
-                .forEach((id, what) -> held.put(id, new Held(what.host(), what.flavor(), what.image(), false)));
-        hosts.describeInstances(id -> Optional.ofNullable(held.get(id)).map(Held::facts));
+        this.holds = cloudHosts.holds();
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
@@ -86,10 +70,10 @@ public final class NovaScheduler implements Scheduler {
         try {
             Optional<RequestGroup> group = check(request);
             // Who watches wants to see every filter, which the quick way passes by.
-            Optional<HostState> host =
+            Optional<Decision> decision =
                     observer == PassObserver.NONE ? scheduleQuickly(request, group) : Optional.empty();
-            if (host.isPresent()) {
-                return new Decision.Placed(List.of(host.get().key()));
+            if (decision.isPresent()) {
+                return decision.get();
             }
             RequestContext context = new RequestContext(request, options, hosts, group);
             Selection selection = scheduler.select(context, placement.ask(context), observer, 0);
@@ -102,13 +86,20 @@ public final class NovaScheduler implements Scheduler {
         }
     }
 
-    private Optional<HostState> scheduleQuickly(RequestSpec request, Optional<RequestGroup> group) {
-        Optional<QuickPlacement.Found> found = quick().flatMap(way -> way.find(request, group));
-        return found.filter(best -> scheduler.take(best.request(), best.query(), best.host()))
-                .map(best -> {
-                    remember(request, List.of(best.host()));
-                    return best.host();
-                });
+    private Optional<Decision> scheduleQuickly(RequestSpec request, Optional<RequestGroup> group) {
+        return quick().flatMap(way -> way.find(request, group)).flatMap(answer -> carryOut(answer, request));
+    }
+
+    private Optional<Decision> carryOut(QuickPlacement.Answer answer, RequestSpec request) {
+        if (answer.host().isEmpty()) {
+            return Optional.of(new Decision.NoValidHost(0, answer.funnel()));
+        }
+        HostState host = answer.host().get();
+        if (!scheduler.take(answer.request(), answer.query(), host)) {
+            return Optional.empty();
+        }
+        remember(request, List.of(host));
+        return Optional.of(new Decision.Placed(List.of(host.key())));
     }
 
     private Optional<QuickPlacement> quick() {
@@ -140,7 +131,7 @@ public final class NovaScheduler implements Scheduler {
                     "unknown server group [" + id + "]; there are " + String.join(", ", groups.ids()));
         });
         for (String id : request.instanceIds()) {
-            if (held.containsKey(id) && !request.isCheck()) {
+            if (!request.isCheck() && holds.of(id).isPresent()) {
                 throw SchedulingException.inSpec("instance [" + id + "] already has a host");
             }
         }
@@ -150,7 +141,8 @@ public final class NovaScheduler implements Scheduler {
     private void remember(RequestSpec request, List<HostState> chosen) {
         for (int index = 0; index < chosen.size(); index++) {
             int host = chosen.get(index).index();
-            held.put(request.instanceIds().get(index), new Held(host, request.flavor(), request.image(), true));
+            holds.of(request.instanceIds().get(index))
+                    .ifPresent(hold -> hold.settle(request.flavor(), request.image(), true));
             changed(host);
         }
         request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
@@ -174,32 +166,32 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public boolean release(String instanceId) {
-        Held what = held.remove(instanceId);
-        if (what == null) {
+        Optional<InstanceHolds.Hold> known = holds.of(instanceId);
+        if (known.isEmpty()) {
             return false;
         }
-        HostState host = hosts.get(what.host());
+        InstanceHolds.Hold hold = known.get();
+        HostState host = hosts.get(hold.host());
         placement.release(instanceId);
-        host.giveBack(what.flavor());
-        if (what.building()) {
+        hold.flavor().ifPresent(flavor -> host.giveBack(instanceId, flavor));
+        if (hold.isBuilding()) {
             host.endIoOperation();
         }
         hosts.removeFromAllNodes(instanceId, host);
         groups.leave(instanceId);
-        changed(what.host());
+        changed(hold.host());
         return true;
     }
 
     @Override
     public boolean built(String instanceId) {
-        Held what = held.get(instanceId);
-        if (what == null || !what.building()) {
-            return false;
-        }
-        held.put(instanceId, new Held(what.host(), what.flavor(), what.image(), false));
-        hosts.get(what.host()).endIoOperation();
-        changed(what.host());
-        return true;
+        Optional<InstanceHolds.Hold> hold = holds.of(instanceId).filter(InstanceHolds.Hold::isBuilding);
+        hold.ifPresent(built -> {
+            built.built();
+            hosts.get(built.host()).endIoOperation();
+            changed(built.host());
+        });
+        return hold.isPresent();
     }
 
     @Override

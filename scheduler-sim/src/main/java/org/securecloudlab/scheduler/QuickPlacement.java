@@ -32,8 +32,13 @@ final class QuickPlacement {
     private final Map<ConfiguredWeigher, Term> steadyTerms = new HashMap<>();
     private final Map<QuickShape.Key, Optional<QuickShape>> shapes = new HashMap<>();
 
-    /** A host that was found, with the request it was found for. */
-    record Found(RequestContext request, CapacityQuery query, HostState host) {}
+    /**
+     * What was decided.
+     *
+     * @param host nothing when none is left
+     * @param funnel when none is left
+     */
+    record Answer(RequestContext request, CapacityQuery query, Optional<HostState> host, List<FunnelStep> funnel) {}
 
     private QuickPlacement(
             HostTable hosts,
@@ -87,9 +92,9 @@ final class QuickPlacement {
         return search.distinctStates();
     }
 
-    /** The best host; nothing when this class does not speak for the request, or none is left. */
-    Optional<Found> find(RequestSpec spec, Optional<RequestGroup> group) {
-        if (!QuickShape.isPlain(spec)) {
+    /** The best host, or how none was left; nothing when this class does not speak for the request. */
+    Optional<Answer> find(RequestSpec spec, Optional<RequestGroup> group) {
+        if (!QuickShape.isPlain(spec) || !search.isOrderly()) {
             return Optional.empty();
         }
         Optional<QuickShape> shape = shapes.computeIfAbsent(QuickShape.Key.of(spec), key -> shape(spec));
@@ -98,41 +103,43 @@ final class QuickPlacement {
         }
         RequestContext request = new RequestContext(shape.get().context(), spec, group);
         CapacityQuery query = shape.get().query();
-        return host(request, query, shape.get().kinds()).map(host -> new Found(request, query, host));
-    }
-
-    private Optional<QuickShape> shape(RequestSpec spec) {
-        try {
-            RequestContext context = contexts.apply(spec.withoutGroup());
-            return QuickShape.of(context, new CapacityQuery(placement, hosts, context), filters, kinds);
-        } catch (SchedulingException | IllegalArgumentException e) {
-            return Optional.empty(); // the whole pass says what is wrong
-        }
-    }
-
-    private Optional<HostState> host(RequestContext request, CapacityQuery query, BitSet passing) {
-        int[] excluded = {};
-        Optional<int[]> only = Optional.empty();
-        if (request.group().isPresent()) {
-            for (HostFilter filter : filters) {
-                HostTest test = filter.readsGroup() ? filter.prepare(request) : HostTest.ALL;
-                if (test.scope() == HostTest.Scope.EXCEPT) {
-                    excluded = test.named();
-                } else if (test.scope() == HostTest.Scope.ONLY) {
-                    only = Optional.of(test.named());
-                } else if (test != HostTest.ALL) {
-                    return Optional.empty();
-                }
-            }
-        }
-        if (only.isPresent()) {
-            return amongFew(only.get(), excluded, request, query, passing);
+        QuickGroup rules = QuickGroup.of(filters, request);
+        if (!rules.isClear()) {
+            return Optional.empty();
         }
         Optional<List<Term>> terms = terms(request);
         if (terms.isEmpty()) {
             return Optional.empty();
         }
-        OptionalInt best = BestHost.of(search, new Query(passing, query.rooms(), excluded, terms.get()));
+        Optional<HostState> host = host(request, shape.get(), rules, terms.get());
+        List<FunnelStep> funnel =
+                host.isPresent() ? List.of() : new QuickFunnel(search, kinds).of(request, shape.get());
+        return Optional.of(new Answer(request, query, host, funnel));
+    }
+
+    private Optional<QuickShape> shape(RequestSpec spec) {
+        try {
+            RequestContext context = contexts.apply(spec.withoutGroup());
+            Optional<QuickShape> shape =
+                    QuickShape.of(context, new CapacityQuery(placement, hosts, context), filters, kinds);
+            shape.ifPresent(this::prepare);
+            return shape;
+        } catch (SchedulingException | IllegalArgumentException e) {
+            return Optional.empty(); // the whole pass says what is wrong
+        }
+    }
+
+    private void prepare(QuickShape shape) {
+        search.tellApart(shape.offered());
+        shape.steps().forEach(step -> search.tellApart(step.left()));
+    }
+
+    private Optional<HostState> host(RequestContext request, QuickShape shape, QuickGroup rules, List<Term> terms) {
+        if (rules.only().isPresent()) {
+            return amongFew(rules.only().get(), rules.excluded(), request, shape.query(), shape.kinds());
+        }
+        OptionalInt best =
+                BestHost.of(search, new Query(shape.kinds(), shape.query().rooms(), rules.excluded(), terms));
         return best.isPresent() ? Optional.of(hosts.get(best.getAsInt())) : Optional.empty();
     }
 

@@ -12,9 +12,22 @@ import org.securecloudlab.cloud.Image;
  *
  * @param context a request of this shape, without a group
  * @param query its side of placement
- * @param kinds the kinds of hosts that every filter and placement's rules other than room let in
+ * @param offered the kinds of hosts that placement's rules other than room let in
+ * @param steps the filters in order
  */
-record QuickShape(RequestContext context, CapacityQuery query, BitSet kinds) {
+record QuickShape(RequestContext context, CapacityQuery query, BitSet offered, List<Step> steps) {
+
+    /**
+     * A filter.
+     *
+     * @param left the kinds of hosts that this filter and those before it let in; those for groups are not asked
+     */
+    record Step(HostFilter filter, BitSet left) {}
+
+    /** The kinds of hosts that placement's rules other than room and every filter let in. */
+    BitSet kinds() {
+        return steps.isEmpty() ? offered : steps.get(steps.size() - 1).left();
+    }
 
     /** What a shape is found by. */
     record Key(Flavor flavor, Optional<Image> image, Optional<String> zone, String project) {
@@ -39,23 +52,26 @@ record QuickShape(RequestContext context, CapacityQuery query, BitSet kinds) {
         if (context.guest().isPresent() || !context.pciRequests().isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> left = new ArrayList<>();
+        BitSet left = new BitSet();
         for (int kind = 0; kind < kinds.kinds(); kind++) {
-            if (query.admitsKindOf(kinds.example(kind))) {
-                left.add(kind);
-            }
+            left.set(kind, query.admitsKindOf(kinds.example(kind)));
         }
+        BitSet offered = left;
+        List<Step> steps = new ArrayList<>();
         for (HostFilter filter : filters) {
-            if (!filter.readsGroup() && !left.isEmpty()) {
-                HostTest test = filter.prepare(context);
-                if (test != HostTest.ALL && test.scope() != HostTest.Scope.KIND) {
-                    return Optional.empty();
-                }
-                left.removeIf(kind -> !test.passes(kinds.example(kind)));
+            HostTest test = filter.readsGroup() || left.isEmpty() ? HostTest.ALL : filter.prepare(context);
+            if (test != HostTest.ALL && test.scope() != HostTest.Scope.KIND) {
+                return Optional.empty();
             }
+            left = test == HostTest.ALL ? left : passing(left, test, kinds);
+            steps.add(new Step(filter, left));
         }
-        BitSet passing = new BitSet();
-        left.forEach(passing::set);
-        return Optional.of(new QuickShape(context, query, passing));
+        return Optional.of(new QuickShape(context, query, offered, steps));
+    }
+
+    private static BitSet passing(BitSet before, HostTest test, HostKinds kinds) {
+        BitSet left = new BitSet();
+        before.stream().filter(kind -> test.passes(kinds.example(kind))).forEach(left::set);
+        return left.equals(before) ? before : left;
     }
 }

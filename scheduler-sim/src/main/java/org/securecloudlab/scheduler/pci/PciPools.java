@@ -17,6 +17,9 @@ public final class PciPools {
     private static final String VDPA = "vdpa";
     private static final String REMOTE_MANAGED = "remote_managed";
 
+    private static final Comparator<Pool> BY_PROPERTIES =
+            Comparator.comparingInt(pool -> pool.properties().size());
+
     private final List<Pool> pools;
 
     /**
@@ -29,12 +32,13 @@ public final class PciPools {
      */
     public record Free(String vendorId, String productId, OptionalInt numaNode, int count) {}
 
+    /** Devices that were taken from a pool. */
+    public record Taken(PciPool from, int count) {}
+
     /** Pools with few properties come first, as nova sorts them. */
     public PciPools(List<PciPool> pools) {
-        this.pools = new ArrayList<>(pools.stream()
-                .map(Pool::new)
-                .sorted(Comparator.comparingInt(pool -> pool.properties().size()))
-                .toList());
+        this.pools = new ArrayList<>(
+                pools.stream().map(Pool::new).sorted(BY_PROPERTIES).toList());
     }
 
     private PciPools(PciPools other) {
@@ -48,11 +52,44 @@ public final class PciPools {
 
     /** Free devices of all pools. */
     public int free() {
+        if (pools.isEmpty()) {
+            return 0;
+        }
         int sum = 0;
         for (Pool pool : pools) {
             sum += pool.count();
         }
         return sum;
+    }
+
+    /** What an earlier copy has more than this, pool by pool. */
+    public List<Taken> takenSince(PciPools earlier) {
+        List<Taken> taken = new ArrayList<>();
+        for (Pool pool : earlier.pools) {
+            int left = pools.stream()
+                    .filter(now -> now.facts().equals(pool.facts()))
+                    .mapToInt(Pool::count)
+                    .sum();
+            if (left < pool.count()) {
+                taken.add(new Taken(pool.facts(), pool.count() - left));
+            }
+        }
+        return taken;
+    }
+
+    /** Devices are free again; a pool that had vanished comes last among those with as many properties (stats.py, add_device). */
+    public void giveBack(List<Taken> devices) {
+        for (Taken taken : devices) {
+            Optional<Pool> known = pools.stream()
+                    .filter(pool -> pool.facts().equals(taken.from()))
+                    .findFirst();
+            known.ifPresentOrElse(pool -> pool.take(-taken.count()), () -> {
+                Pool pool = new Pool(taken.from());
+                pool.take(pool.count() - taken.count());
+                pools.add(pool);
+            });
+        }
+        pools.sort(BY_PROPERTIES);
     }
 
     /** Free devices by the NUMA cell that they hang on; those that hang on none are left out. */
@@ -83,7 +120,7 @@ public final class PciPools {
 
     /** Takes the requests one after the other; false at the first that finds too few, and those before it stay taken. */
     public boolean take(List<PciRequest> requests, Optional<PciCells> guest) {
-        return requests.stream().allMatch(request -> take(request, guest));
+        return requests.isEmpty() || requests.stream().allMatch(request -> take(request, guest));
     }
 
     private boolean take(PciRequest request, Optional<PciCells> guest) {

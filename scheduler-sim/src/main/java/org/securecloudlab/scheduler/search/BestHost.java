@@ -1,14 +1,17 @@
 package org.securecloudlab.scheduler.search;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /** The host with the greatest weight, and of equals the lowest: branch and bound over the boxes. */
 public final class BestHost {
-    private final HostSearch hosts;
-    private final Query query;
-    private final Scale scale = new Scale();
+    private static final int[] NOBODY = {};
+
+    private final Scope scope;
+    private final Scale scale;
     /** Hosts that some weigher singles out; they are weighed one by one. */
     private final int[] few;
     /** Excluded hosts and the few, which the boxes must not give. */
@@ -16,17 +19,12 @@ public final class BestHost {
 
     private double best = Double.NEGATIVE_INFINITY;
     private int bestHost = Integer.MAX_VALUE;
+    private int looks;
 
     private BestHost(HostSearch hosts, Query query) {
-        this.hosts = hosts;
-        this.query = query;
-        this.few = query.terms().stream()
-                .flatMap(term -> term.fewRaw().keySet().stream())
-                .mapToInt(Integer::intValue)
-                .distinct()
-                .filter(this::passes)
-                .sorted()
-                .toArray();
+        this.scope = new Scope(hosts, query);
+        this.scale = new Scale(query.terms().size());
+        this.few = few(query.terms());
         this.passedOver = few.length == 0
                 ? query.excluded()
                 : IntStream.concat(Arrays.stream(few), Arrays.stream(query.excluded()))
@@ -40,40 +38,41 @@ public final class BestHost {
         return new BestHost(hosts, query).find();
     }
 
-    private boolean passes(int host) {
-        return Arrays.binarySearch(query.excluded(), host) < 0
-                && hosts.state(host).suits(query);
+    private int[] few(List<Term> terms) {
+        TreeSet<Integer> named = new TreeSet<>();
+        for (Term term : terms) {
+            named.addAll(term.fewRaw().keySet());
+        }
+        return named.isEmpty()
+                ? NOBODY
+                : named.stream().mapToInt(Integer::intValue).filter(scope::has).toArray();
     }
 
     private OptionalInt find() {
-        for (Term term : query.terms()) {
+        for (Term term : scope.query.terms()) {
             if (term.isOfFew()) {
                 addFew(term);
-            } else if (term.fixedLow().isPresent() || !hosts.isConstant(term.column())) {
-                double highest = Extreme.greatest(hosts, query, term.column());
-                if (highest == Double.NEGATIVE_INFINITY) {
-                    return OptionalInt.empty();
-                }
-                scale.add(
-                        term,
-                        term.fixedLow().isPresent()
-                                ? term.fixedLow().getAsDouble()
-                                : Extreme.least(hosts, query, term.column()),
-                        highest);
+                continue;
             }
+            int axis = scope.hosts.coordinates().ofColumn(term.column());
+            if (axis < 0) {
+                continue; // the same for every host
+            }
+            double highest = Extreme.greatest(scope, axis);
+            if (highest == Double.NEGATIVE_INFINITY) {
+                return OptionalInt.empty();
+            }
+            scale.add(term, axis, term.fixedLow().orElseGet(() -> Extreme.least(scope, axis)), highest);
         }
-        scale.close();
         for (int host : few) {
-            take(scale.weight(hosts.state(host), hosts.weightClass(host), host), host);
+            EqualHosts state = scope.hosts.state(host);
+            take(scale.weight(state, state.tree.weightClass(), host), host);
         }
-        searchClasses();
+        searchTrees();
         return bestHost == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(bestHost);
     }
 
     private void addFew(Term term) {
-        if (term.fewRaw().isEmpty()) {
-            return;
-        }
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int host : few) {
@@ -81,80 +80,66 @@ public final class BestHost {
             lowest = Math.min(lowest, raw);
             highest = Math.max(highest, raw);
         }
-        if (anybodyElse()) {
+        if (few.length > 0 && Census.hasMore(scope, passedOver)) {
             lowest = Math.min(lowest, 0.0);
             highest = Math.max(highest, 0.0);
         }
         if (lowest <= highest) {
-            scale.add(term, lowest, highest);
+            scale.addFew(term, lowest, highest);
         }
     }
 
-    private boolean anybodyElse() {
-        return IntStream.range(0, hosts.weightClasses())
-                .anyMatch(each -> anyIn(hosts.tree(each).root()));
-    }
-
-    private boolean anyIn(Box box) {
-        if (!box.maySuit(query)) {
-            return false;
-        }
-        Box low = box.low;
-        Box high = box.high;
-        if (low != null && high != null) {
-            return anyIn(high) || anyIn(low);
-        }
-        for (int place = 0; place < box.size; place++) {
-            if (box.states[place].suits(query) && hosts.first(box.states[place], passedOver) >= 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // The most promising class first, so that the others are soon out of question.
-    private void searchClasses() {
-        double[] bounds = new double[hosts.weightClasses()];
+    // The most promising tree first, so that the others are soon out of question.
+    private void searchTrees() {
+        int size = scope.trees.size();
+        Bound[] bounds = new Bound[size];
+        double[] roots = new double[size];
         int first = 0;
-        for (int each = 0; each < bounds.length; each++) {
-            Box root = hosts.tree(each).root();
-            bounds[each] = root.maySuit(query) ? scale.bound(root, each) : Double.NEGATIVE_INFINITY;
-            first = bounds[each] > bounds[first] ? each : first;
+        for (int place = 0; place < size; place++) {
+            bounds[place] = new Bound(scope.trees.get(place), scale, scope.columns);
+            roots[place] = bounds[place].of(0);
+            first = roots[place] > roots[first] ? place : first;
         }
-        visit(hosts.tree(first).root(), first, bounds[first]);
-        for (int each = 0; each < bounds.length; each++) {
-            if (each != first) {
-                visit(hosts.tree(each).root(), each, bounds[each]);
-            }
+        for (int turn = 0; turn < size; turn++) {
+            int place = turn == 0 ? first : turn <= first ? turn - 1 : turn;
+            StateTree tree = scope.trees.get(place);
+            looks = 0;
+            visit(tree, bounds[place], 0, roots[place]);
+            tree.visited(looks);
         }
     }
 
-    private void visit(Box box, int weightClass, double bound) {
-        if (bound < best || (bound == best && box.firstHost > bestHost) || !box.maySuit(query)) {
+    private void visit(StateTree tree, Bound bounds, int box, double bound) {
+        Boxes boxes = tree.boxes();
+        if (bound < best || !boxes.mayFit(box, scope.asked)) {
             return;
         }
-        Box low = box.low;
-        Box high = box.high;
-        if (low == null || high == null) {
-            visitStates(box, weightClass);
+        looks++;
+        if (boxes.isLeaf(box)) {
+            visitStates(boxes.states(box), boxes.size(box), tree.weightClass());
             return;
         }
-        double lowBound = scale.bound(low, weightClass);
-        double highBound = scale.bound(high, weightClass);
-        boolean lowFirst = lowBound > highBound || (lowBound == highBound && low.firstHost < high.firstHost);
-        visit(lowFirst ? low : high, weightClass, lowFirst ? lowBound : highBound);
-        visit(lowFirst ? high : low, weightClass, lowFirst ? highBound : lowBound);
+        int low = boxes.low(box);
+        double lowBound = bounds.of(low);
+        double highBound = bounds.of(low + 1);
+        if (lowBound > highBound) {
+            visit(tree, bounds, low, lowBound);
+            visit(tree, bounds, low + 1, highBound);
+        } else {
+            visit(tree, bounds, low + 1, highBound);
+            visit(tree, bounds, low, lowBound);
+        }
     }
 
-    private void visitStates(Box box, int weightClass) {
-        for (int place = 0; place < box.size; place++) {
-            EqualHosts state = box.states[place];
-            if (!state.suits(query)) {
+    private void visitStates(EqualHosts[] states, int size, int weightClass) {
+        for (int place = 0; place < size; place++) {
+            EqualHosts state = states[place];
+            if (!scope.fits(state)) {
                 continue;
             }
             double weight = scale.weight(state, weightClass);
             if (weight >= best) {
-                int host = hosts.first(state, passedOver);
+                int host = scope.hosts.first(state, passedOver);
                 if (host >= 0) {
                     take(weight, host);
                 }

@@ -3,38 +3,33 @@ package org.securecloudlab.scheduler.search;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import org.jspecify.annotations.Nullable;
 
-/** Hosts of one kind in the same state: the same raw values for every weigher and the same room. */
+/** Hosts of one tree that stand at the same point: the same raw values for every weigher and the same room. */
 final class EqualHosts {
-    /** Raw values by weigher column. */
-    final double[] values;
-    /** What placement may still hand out, by resource. */
-    final long[] room;
+    /** Where they stand, by {@link Coordinates}. */
+    final double[] at;
 
     final StateTree tree;
-    final int kind;
     private final int hash;
     private final HostPlaces places = new HostPlaces();
     private int count;
 
-    /** The leaf that it stands in; nothing while it is empty. */
-    @Nullable
-    Box leaf;
+    /** The leaf that it stands in, while it is not empty. */
+    int leaf = -1;
 
-    /** Which state a host is in now. */
-    @FunctionalInterface
-    interface Members {
-        @Nullable
-        EqualHosts stateOf(int host);
+    /** The weight that it would have by the multipliers that its tree goes by. */
+    double sum;
+
+    EqualHosts(StateTree tree, double[] at) {
+        this.tree = tree;
+        this.at = at;
+        this.hash = mixed(Arrays.hashCode(at));
     }
 
-    EqualHosts(StateTree tree, int kind, double[] values, long[] room) {
-        this.kind = kind;
-        this.tree = tree;
-        this.values = values;
-        this.room = room;
-        this.hash = (Arrays.hashCode(values) * 31 + Arrays.hashCode(room)) * 31 + kind;
+    // Round figures leave the low bits of a double empty.
+    private static int mixed(int hash) {
+        int spread = hash * 0x9E3779B9;
+        return spread ^ (spread >>> 15);
     }
 
     void add(int host) {
@@ -47,14 +42,28 @@ final class EqualHosts {
         count--;
     }
 
+    int count() {
+        return count;
+    }
+
     boolean isEmpty() {
         return count == 0;
     }
 
+    /** Whether its raw values are numbers. */
+    boolean isOrderly(int columns) {
+        for (int column = 0; column < columns; column++) {
+            if (!Double.isFinite(at[column])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The lowest of its hosts; it must have one. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
-    int first(Members members) {
-        while (members.stateOf(places.first()) != this) {
+    int first(EqualHosts[] stateOf) {
+        while (stateOf[places.first()] != this) {
             places.removeFirst();
         }
         return places.first();
@@ -62,8 +71,8 @@ final class EqualHosts {
 
     /** The lowest of its hosts that is not among those given in ascending order; -1 when there is none. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
-    int first(Members members, int[] excluded) {
-        int first = first(members);
+    int first(EqualHosts[] stateOf, int[] excluded) {
+        int first = first(stateOf);
         if (excluded.length == 0 || Arrays.binarySearch(excluded, first) < 0) {
             return first;
         }
@@ -71,7 +80,7 @@ final class EqualHosts {
         int found = -1;
         while (!places.isEmpty() && found < 0) {
             int host = places.first();
-            boolean isHere = members.stateOf(host) == this && !skipped.contains(host);
+            boolean isHere = stateOf[host] == this && !skipped.contains(host);
             if (isHere && Arrays.binarySearch(excluded, host) < 0) {
                 found = host;
             } else {
@@ -85,35 +94,19 @@ final class EqualHosts {
         return found;
     }
 
-    /** Whether its hosts are of a kind that passes, and have room. */
-    boolean suits(Query query) {
-        return query.hasKind(kind) && fits(query.asked());
-    }
-
-    private boolean fits(long[] asked) {
-        for (int resource = 0; resource < asked.length; resource++) {
-            if (asked[resource] > room[resource] && asked[resource] > 0) {
+    /** Whether there is room for what is asked, by axis of a resource. */
+    boolean fits(double[] asked, int columns) {
+        for (int place = 0; place < asked.length; place++) {
+            if (asked[place] > at[columns + place]) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Raw values, room and kind as one list of coordinates. */
-    double coordinate(int place) {
-        if (place < values.length) {
-            return values[place];
-        }
-        return place < values.length + room.length ? room[place - values.length] : kind;
-    }
-
     @Override
     public boolean equals(Object other) {
-        return other instanceof EqualHosts state
-                && state.hash == hash
-                && state.kind == kind
-                && Arrays.equals(values, state.values)
-                && Arrays.equals(room, state.room);
+        return other instanceof EqualHosts state && state.hash == hash && Arrays.equals(at, state.at);
     }
 
     @Override

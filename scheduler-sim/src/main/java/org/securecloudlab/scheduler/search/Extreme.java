@@ -1,62 +1,85 @@
 package org.securecloudlab.scheduler.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** The greatest or the least raw value of a column over the hosts that pass and have room. */
 final class Extreme {
-    private final HostSearch hosts;
-    private final Query query;
-    private final int column;
+    private final Scope scope;
+    private final int axis;
     private final boolean least;
+    private @Nullable EqualHosts holder;
     private double found = Double.NEGATIVE_INFINITY;
 
-    private Extreme(HostSearch hosts, Query query, int column, boolean least) {
-        this.hosts = hosts;
-        this.query = query;
-        this.column = column;
+    private Extreme(Scope scope, int axis, boolean least) {
+        this.scope = scope;
+        this.axis = axis;
         this.least = least;
     }
 
     /** Negative infinity when no host is left. */
-    static double greatest(HostSearch hosts, Query query, int column) {
-        Extreme search = new Extreme(hosts, query, column, false);
-        search.run();
-        return search.found;
+    static double greatest(Scope scope, int axis) {
+        return new Extreme(scope, axis, false).find();
     }
 
     /** Positive infinity when no host is left. */
-    static double least(HostSearch hosts, Query query, int column) {
-        Extreme search = new Extreme(hosts, query, column, true);
-        search.run();
-        return -search.found;
+    static double least(Scope scope, int axis) {
+        return -new Extreme(scope, axis, true).find();
     }
 
-    private void run() {
-        for (int each = 0; each < hosts.weightClasses(); each++) {
-            visit(hosts.tree(each).root());
-        }
-    }
-
-    private double limit(Box box) {
-        return least ? -box.least[column] : box.greatest[column];
-    }
-
-    private void visit(Box box) {
-        if (limit(box) <= found || !box.maySuit(query)) {
-            return;
-        }
-        Box low = box.low;
-        Box high = box.high;
-        if (low != null && high != null) {
-            boolean lowFirst = limit(low) > limit(high);
-            visit(lowFirst ? low : high);
-            visit(lowFirst ? high : low);
-            return;
-        }
-        for (int place = 0; place < box.size; place++) {
-            EqualHosts state = box.states[place];
-            double value = least ? -state.values[column] : state.values[column];
-            if (value > found && state.suits(query) && hosts.first(state, query.excluded()) >= 0) {
-                found = value;
+    private double find() {
+        for (int place = 0; place < scope.trees.size(); place++) {
+            StateTree tree = scope.trees.get(place);
+            if (limit(tree.boxes(), 0) <= found) {
+                continue;
             }
+            // Most often it is who it was the last time.
+            EqualHosts known = tree.holder(axis, least);
+            if (known != null && value(known) == limit(tree.boxes(), 0)) {
+                consider(known);
+            }
+            if (limit(tree.boxes(), 0) > found) {
+                holder = null;
+                visit(tree.boxes(), 0);
+                if (holder != null) {
+                    tree.holder(axis, least, holder);
+                }
+            }
+        }
+        return found;
+    }
+
+    private double value(EqualHosts state) {
+        return least ? -state.at[axis] : state.at[axis];
+    }
+
+    private void consider(EqualHosts state) {
+        if (value(state) > found && scope.fits(state) && scope.hasHost(state)) {
+            found = value(state);
+            holder = state;
+        }
+    }
+
+    private double limit(Boxes boxes, int box) {
+        return least ? -boxes.least(box, axis) : boxes.greatest(box, axis);
+    }
+
+    private void visit(Boxes boxes, int box) {
+        if (limit(boxes, box) <= found || !boxes.mayFit(box, scope.asked)) {
+            return;
+        }
+        if (boxes.isLeaf(box)) {
+            visitStates(boxes.states(box), boxes.size(box));
+            return;
+        }
+        int low = boxes.low(box);
+        int better = limit(boxes, low) > limit(boxes, low + 1) ? low : low + 1;
+        visit(boxes, better);
+        visit(boxes, low + low + 1 - better);
+    }
+
+    private void visitStates(EqualHosts[] states, int size) {
+        for (int place = 0; place < size; place++) {
+            consider(states[place]);
         }
     }
 }

@@ -1,110 +1,151 @@
 package org.securecloudlab.scheduler.search;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/** All hosts by kind and state, kept up to date host by host. */
+/**
+ * All hosts by state, kept up to date host by host. The kinds of hosts that have one weight class and that no query so far has told apart stand
+ * in one tree together.
+ */
 public final class HostSearch {
     private final HostSource source;
-    private final @Nullable EqualHosts[] stateOf;
-    private final StateTree[] trees;
-    private final EqualHosts.Members members;
-    private final Map<EqualHosts, EqualHosts> states = new HashMap<>();
+    private final EqualHosts[] stateOf;
+    /** By kind: the place of its tree in the list. */
+    private final int[] treeOf;
+
+    private final List<StateTree> trees = new ArrayList<>();
+    /** A kind of each tree, by its place in the list. */
+    private final List<Integer> examples = new ArrayList<>();
+
+    private Coordinates coordinates;
+    private int disorderly;
 
     public HostSearch(HostSource source) {
         this.source = source;
         this.stateOf = new EqualHosts[source.hosts()];
-        this.trees = new StateTree[source.weightClasses()];
-        this.members = host -> stateOf[host];
-        Arrays.setAll(trees, any -> new StateTree(source.columns(), source.resources(), members));
+        this.treeOf = new int[source.kinds()];
+        this.coordinates = Coordinates.of(source);
+        plant(new int[source.kinds()]);
+    }
+
+    /** Sorts the hosts into trees: kinds with the same number and weight class share one. */
+    private void plant(int[] numberOfKind) {
+        trees.clear();
+        examples.clear();
+        Map<Long, Integer> byNumber = new HashMap<>();
+        for (int kind = 0; kind < treeOf.length; kind++) {
+            int weightClass = source.weightClass(kind);
+            long number = ((long) numberOfKind[kind] << 32) + weightClass;
+            Integer known = byNumber.putIfAbsent(number, trees.size());
+            treeOf[kind] = known == null ? trees.size() : known;
+            if (known == null) {
+                trees.add(new StateTree(weightClass, coordinates));
+                examples.add(kind);
+            }
+        }
+        disorderly = 0;
         for (int host = 0; host < stateOf.length; host++) {
-            enter(host, stateFor(host));
+            EqualHosts state = stateFor(host);
+            if (state.isEmpty()) {
+                state.tree.add(state);
+            }
+            enter(host, state);
+        }
+        trees.forEach(StateTree::rebuild);
+    }
+
+    /** Sees to it that no tree holds some hosts of these kinds and some of others. */
+    public void tellApart(BitSet kinds) {
+        int[] numbers = new int[treeOf.length];
+        boolean isNew = false;
+        for (int kind = 0; kind < treeOf.length; kind++) {
+            boolean isIn = kinds.get(kind);
+            numbers[kind] = 2 * treeOf[kind] + (isIn ? 1 : 0);
+            isNew |= isIn != kinds.get(examples.get(treeOf[kind]));
+        }
+        if (isNew) {
+            plant(numbers);
         }
     }
 
     /** How many different states there are. */
     public int distinctStates() {
-        return states.size();
+        return trees.stream().mapToInt(StateTree::size).sum();
+    }
+
+    /** Whether every raw value is a finite number, so that weights can be compared. */
+    public boolean isOrderly() {
+        return disorderly == 0;
     }
 
     /** A host's state has changed. */
     public void changed(int host) {
-        EqualHosts before = stateOf[host];
-        EqualHosts now = stateFor(host);
-        if (before == null || before.equals(now)) {
+        if (!coordinates.hold(host)) {
+            replant();
             return;
         }
-        stateOf[host] = null;
+        EqualHosts before = stateOf[host];
+        EqualHosts now = stateFor(host);
+        if (before.equals(now)) {
+            return;
+        }
+        if (now.isEmpty()) {
+            now.tree.insert(now);
+        }
+        enter(host, now);
+        disorderly -= before.isOrderly(coordinates.columns()) ? 0 : 1;
         before.left();
         if (before.isEmpty()) {
             before.tree.remove(before);
-            states.remove(before);
-        } else {
-            before.tree.refresh(before);
         }
-        enter(host, now);
+    }
+
+    private void replant() {
+        coordinates = Coordinates.of(source);
+        plant(treeOf.clone());
     }
 
     private void enter(int host, EqualHosts state) {
         stateOf[host] = state;
-        boolean isNew = state.isEmpty();
         state.add(host);
-        if (isNew) {
-            states.put(state, state);
-            state.tree.insert(state);
-        } else {
-            state.tree.refresh(state);
-        }
+        disorderly += state.isOrderly(coordinates.columns()) ? 0 : 1;
     }
 
     private EqualHosts stateFor(int host) {
-        double[] values = new double[source.columns()];
-        for (int column = 0; column < values.length; column++) {
-            values[column] = source.value(host, column) + 0.0; // -0.0 is 0.0
-        }
-        long[] room = new long[source.resources()];
-        for (int resource = 0; resource < room.length; resource++) {
-            room[resource] = source.room(host, resource);
-        }
-        int kind = source.kind(host);
-        EqualHosts state = new EqualHosts(trees[source.weightClass(kind)], kind, values, room);
-        return states.getOrDefault(state, state);
+        return trees.get(treeOf[source.kind(host)]).stateAt(coordinates.of(host));
     }
 
-    int weightClasses() {
-        return trees.length;
+    Coordinates coordinates() {
+        return coordinates;
     }
 
-    StateTree tree(int weightClass) {
-        return trees[weightClass];
-    }
-
-    /** Whether a column has the same value for every host, so that its weigher says nothing. */
-    boolean isConstant(int column) {
-        double least = Double.POSITIVE_INFINITY;
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (StateTree tree : trees) {
-            least = Math.min(least, tree.root().least[column]);
-            greatest = Math.max(greatest, tree.root().greatest[column]);
+    /** The trees of the hosts of these kinds that are not empty; every tree's kinds must have been told apart. */
+    List<StateTree> trees(BitSet kinds) {
+        List<StateTree> found = new ArrayList<>(trees.size());
+        for (int place = 0; place < trees.size(); place++) {
+            if (kinds.get(examples.get(place)) && trees.get(place).size() > 0) {
+                found.add(trees.get(place));
+            }
         }
-        return least == greatest;
+        return found;
+    }
+
+    int kind(int host) {
+        return source.kind(host);
     }
 
     EqualHosts state(int host) {
-        EqualHosts state = stateOf[host];
-        if (state == null) {
-            throw new IllegalStateException("a host without a state");
-        }
-        return state;
+        return stateOf[host];
     }
 
-    int weightClass(int host) {
-        return source.weightClass(source.kind(host));
+    int first(EqualHosts state) {
+        return state.first(stateOf);
     }
 
     int first(EqualHosts state, int[] excluded) {
-        return state.first(members, excluded);
+        return state.first(stateOf, excluded);
     }
 }

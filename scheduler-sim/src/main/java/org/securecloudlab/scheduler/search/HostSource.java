@@ -9,7 +9,7 @@ public interface HostSource {
 
     int kinds();
 
-    /** Which multipliers the weighers have for hosts of a kind: kinds of one class stand in one tree. Classes are numbered from 0. */
+    /** Which multipliers the weighers have for hosts of a kind. Classes are numbered from 0. */
     int weightClass(int kind);
 
     int weightClasses();
@@ -19,6 +19,9 @@ public interface HostSource {
 
     /** The raw value of such a weigher, raised to its minimum and lowered to its maximum. */
     double value(int host, int column);
+
+    /** Whether such a weigher adds something even where all hosts have the same raw value, because its zero is fixed. */
+    boolean hasFixedZero(int column);
 
     int resources();
 

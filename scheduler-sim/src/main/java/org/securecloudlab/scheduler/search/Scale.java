@@ -1,57 +1,74 @@
 package org.securecloudlab.scheduler.search;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** The weighers of one query with the ends of their normalisation; those that are the same for every host left are out. */
 final class Scale {
-    private final List<Term> terms = new ArrayList<>();
-    private final List<Double> lows = new ArrayList<>();
-    private final List<Double> ranges = new ArrayList<>();
+    private static final int FEW = -1;
 
-    private int[] columns = {};
-    private double[] low = {};
-    private double[] range = {};
-    private double[][] multipliers = {};
+    private final Term[] terms;
+    private final int[] axes;
+    private final double[] low;
+    private final double[] range;
+    private int size;
 
-    void add(Term term, double lowest, double highest) {
+    Scale(int most) {
+        terms = new Term[most];
+        axes = new int[most];
+        low = new double[most];
+        range = new double[most];
+    }
+
+    /** A weigher of a column. */
+    void add(Term term, int axis, double lowest, double highest) {
         if (lowest != highest) {
-            terms.add(term);
-            lows.add(lowest);
-            ranges.add(highest - lowest);
+            terms[size] = term;
+            axes[size] = axis;
+            low[size] = lowest;
+            range[size] = highest - lowest;
+            size++;
         }
     }
 
-    void close() {
-        int size = terms.size();
-        columns = terms.stream().mapToInt(Term::column).toArray();
-        low = lows.stream().mapToDouble(Double::doubleValue).toArray();
-        range = ranges.stream().mapToDouble(Double::doubleValue).toArray();
-        multipliers = new double[size][];
+    /** A weigher that is 0 but for a few hosts. */
+    void addFew(Term term, double lowest, double highest) {
+        add(term, FEW, lowest, highest);
+    }
+
+    /** By what raw values are multiplied, column by column, in a sum that differs from the weight by a constant. */
+    double[] multipliers(int weightClass, int columns) {
+        double[] multipliers = new double[columns];
         for (int place = 0; place < size; place++) {
-            multipliers[place] = terms.get(place).multipliers();
+            if (axes[place] >= 0) {
+                multipliers[axes[place]] += terms[place].multipliers()[weightClass] / range[place];
+            }
         }
+        return multipliers;
     }
 
-    /** What no host in a box can exceed: the weight of a host that is best in everything. */
-    double bound(Box box, int weightClass) {
-        double total = 0.0;
-        for (int place = 0; place < columns.length; place++) {
-            double multiplier = multipliers[place][weightClass];
-            int column = columns[place];
-            double raw = column < 0 ? 0.0 : multiplier >= 0 ? box.greatest[column] : box.least[column];
-            total += multiplier * ((raw - low[place]) / range[place]);
+    /** That constant. */
+    double constant(int weightClass) {
+        double constant = 0.0;
+        for (int place = 0; place < size; place++) {
+            constant += terms[place].multipliers()[weightClass] * ((0.0 - low[place]) / range[place]);
         }
-        return total;
+        return constant;
+    }
+
+    /** The sum of the amounts that {@link #constant} adds up. */
+    double constantSize(int weightClass) {
+        double sum = 0.0;
+        for (int place = 0; place < size; place++) {
+            sum += Math.abs(terms[place].multipliers()[weightClass] * (low[place] / range[place]));
+        }
+        return sum;
     }
 
     /** The weight of a host that is none of the few. */
     double weight(EqualHosts state, int weightClass) {
         double total = 0.0;
-        for (int place = 0; place < columns.length; place++) {
-            int column = columns[place];
-            double raw = column < 0 ? 0.0 : state.values[column];
-            total += multipliers[place][weightClass] * ((raw - low[place]) / range[place]);
+        for (int place = 0; place < size; place++) {
+            int axis = axes[place];
+            double raw = axis < 0 ? 0.0 : state.at[axis];
+            total += terms[place].multipliers()[weightClass] * ((raw - low[place]) / range[place]);
         }
         return total;
     }
@@ -59,10 +76,10 @@ final class Scale {
     /** The weight of one host, which may be among the few. */
     double weight(EqualHosts state, int weightClass, int host) {
         double total = 0.0;
-        for (int place = 0; place < columns.length; place++) {
-            int column = columns[place];
-            double raw = column < 0 ? terms.get(place).fewRaw().getOrDefault(host, 0.0) : state.values[column];
-            total += multipliers[place][weightClass] * ((raw - low[place]) / range[place]);
+        for (int place = 0; place < size; place++) {
+            int axis = axes[place];
+            double raw = axis < 0 ? terms[place].fewRaw().getOrDefault(host, 0.0) : state.at[axis];
+            total += terms[place].multipliers()[weightClass] * ((raw - low[place]) / range[place]);
         }
         return total;
     }

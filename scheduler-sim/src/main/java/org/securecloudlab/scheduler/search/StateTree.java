@@ -1,174 +1,220 @@
 package org.securecloudlab.scheduler.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The states of hosts of one weight class, in boxes: a k-d tree over raw values, room and kind. A full leaf is divided where its values are widest apart.
- * After many changes it is built again, so that its depth stays that of a fresh one.
+ * The states of hosts that every request so far treats alike, in boxes: a k-d tree over {@link Coordinates}. A full leaf is divided where its
+ * values are widest apart. After many changes it is built again, so that its depth stays that of a fresh one.
+ *
+ * <p>Each state carries a weighted sum of its raw values, by multipliers near those of recent queries. A box's greatest sum bounds what is
+ * in it far better than the greatest of each raw value do; see {@link Bound}.
  */
 final class StateTree {
     private static final int CALM = 256;
+    private static final int CHEAP = 16;
+    private static final double INERTIA = 0.95;
 
+    private final int weightClass;
+    private final int axes;
     private final int columns;
-    private final int resources;
-    private final EqualHosts.Members members;
-    private Box root;
-    private int states;
+    private final Map<EqualHosts, EqualHosts> states = new HashMap<>();
+    /** What the sums are made with, by column, and what they will be made with next. */
+    private final double[] reference;
+
+    private final double[] recent;
+    /** How far the states are apart on each axis, as of the last time that it was built. */
+    private final double[] widths;
+
+    private final @Nullable EqualHosts[] holders;
+
+    private Boxes boxes;
     private int changes;
+    private long effort;
+    private boolean isAsked;
 
-    StateTree(int columns, int resources, EqualHosts.Members members) {
-        this.columns = columns;
-        this.resources = resources;
-        this.members = members;
-        this.root = new Box(columns, resources);
+    StateTree(int weightClass, Coordinates coordinates) {
+        this.weightClass = weightClass;
+        this.axes = coordinates.size();
+        this.columns = coordinates.columns();
+        this.reference = new double[columns];
+        this.recent = new double[columns];
+        this.widths = new double[axes];
+        this.holders = new EqualHosts[2 * axes];
+        this.boxes = new Boxes(axes);
     }
 
-    Box root() {
-        return root;
+    int weightClass() {
+        return weightClass;
     }
 
+    /** Who had the greatest, or the least, value of an axis when it was last looked for; nothing when it is gone. */
+    @Nullable
+    EqualHosts holder(int axis, boolean least) {
+        EqualHosts known = holders[least ? axes + axis : axis];
+        return known == null || known.isEmpty() ? null : known;
+    }
+
+    void holder(int axis, boolean least, EqualHosts state) {
+        holders[least ? axes + axis : axis] = state;
+    }
+
+    Boxes boxes() {
+        return boxes;
+    }
+
+    double reference(int column) {
+        return reference[column];
+    }
+
+    int size() {
+        return states.size();
+    }
+
+    Iterable<EqualHosts> states() {
+        return states.keySet();
+    }
+
+    /** The state of hosts that stand there, which may have none yet. */
+    EqualHosts stateAt(double[] at) {
+        EqualHosts state = new EqualHosts(this, at);
+        EqualHosts known = states.get(state);
+        return known == null ? state : known;
+    }
+
+    /** A state has its first host. */
     void insert(EqualHosts state) {
-        states++;
-        changed();
+        add(state);
         place(state);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // each state exists once
-    void remove(EqualHosts state) {
-        states--;
-        Box leaf = leafOf(state);
-        int place = 0;
-        while (leaf.states[place] != state) {
-            place++;
-        }
-        leaf.size--;
-        leaf.states[place] = leaf.states[leaf.size];
-        state.leaf = null;
-        refresh(leaf);
         changed();
     }
 
-    /** The hosts of a state have changed. */
-    void refresh(EqualHosts state) {
-        refresh(leafOf(state));
+    /** Like {@link #insert}, but {@link #rebuild} must follow. */
+    void add(EqualHosts state) {
+        states.put(state, state);
+        state.sum = sum(state);
     }
 
-    private static Box leafOf(EqualHosts state) {
-        Box leaf = state.leaf;
-        if (leaf == null) {
-            throw new IllegalStateException("a state that stands in no leaf");
-        }
-        return leaf;
+    /** A state has lost its last host. */
+    void remove(EqualHosts state) {
+        states.remove(state);
+        int leaf = state.leaf;
+        boxes.take(state);
+        boxes.refresh(leaf);
+        changed();
     }
 
-    private void refresh(Box from) {
-        Box box = from;
-        while (box != null && box.refresh(members)) {
-            box = box.parent;
+    private double sum(EqualHosts state) {
+        double sum = 0;
+        for (int column = 0; column < columns; column++) {
+            sum += reference[column] * state.at[column];
         }
+        return sum;
     }
 
     private void place(EqualHosts state) {
-        Box leaf = root;
-        while (leaf.low != null && leaf.high != null) {
-            leaf = state.coordinate(leaf.splitOn) < leaf.splitAt ? leaf.low : leaf.high;
-        }
-        if (leaf.size == Box.LEAF_CAPACITY) {
-            divide(leaf);
-            place(state);
+        int leaf = boxes.leafFor(state.at);
+        if (boxes.size(leaf) < Boxes.LEAF_CAPACITY) {
+            boxes.put(leaf, state);
+            boxes.refresh(leaf);
             return;
         }
-        put(leaf, state);
-        refresh(leaf);
+        EqualHosts[] inside = Arrays.copyOf(boxes.states(leaf), Boxes.LEAF_CAPACITY + 1);
+        inside[Boxes.LEAF_CAPACITY] = state;
+        int before = boxes.count();
+        spread(leaf, inside, 0, inside.length);
+        boxes.refreshFrom(before);
+        boxes.refresh(leaf);
     }
 
-    private static void put(Box leaf, EqualHosts state) {
-        leaf.states[leaf.size++] = state;
-        state.leaf = leaf;
-    }
-
-    private void divide(Box leaf) {
-        leaf.splitOn = widest(leaf);
-        double[] sorted = new double[leaf.size];
-        for (int place = 0; place < leaf.size; place++) {
-            sorted[place] = leaf.states[place].coordinate(leaf.splitOn);
+    /** Spreads states over a leaf, which is divided until each part holds few. */
+    private void spread(int leaf, EqualHosts[] all, int from, int to) {
+        if (to - from <= Boxes.LEAF_CAPACITY * 3 / 4) {
+            for (int place = from; place < to; place++) {
+                boxes.put(leaf, all[place]);
+            }
+            return;
         }
-        Arrays.sort(sorted);
-        int middle = sorted.length / 2;
-        while (middle < sorted.length - 1 && sorted[middle] == sorted[0]) {
+        int axis = widest(all, from, to);
+        Arrays.sort(all, from, to, Comparator.comparingDouble(state -> state.at[axis]));
+        int middle = (from + to) >>> 1;
+        while (middle < to - 1 && all[middle].at[axis] == all[from].at[axis]) {
             middle++;
         }
-        leaf.splitAt = sorted[middle];
-        Box low = child(leaf);
-        Box high = child(leaf);
-        for (int place = 0; place < leaf.size; place++) {
-            EqualHosts state = leaf.states[place];
-            put(state.coordinate(leaf.splitOn) < leaf.splitAt ? low : high, state);
+        double value = all[middle].at[axis];
+        while (middle > from && all[middle - 1].at[axis] == value) {
+            middle--;
         }
-        low.refresh(members);
-        high.refresh(members);
-        leaf.low = low;
-        leaf.high = high;
-        leaf.states = new EqualHosts[0];
-        leaf.size = 0;
+        boxes.divide(leaf, axis, value);
+        int low = boxes.low(leaf);
+        spread(low, all, from, middle);
+        spread(low + 1, all, middle, to);
     }
 
-    private Box child(Box parent) {
-        Box box = new Box(columns, resources);
-        box.parent = parent;
-        return box;
-    }
-
-    // Distinct states differ somewhere, so there is a coordinate with a width.
-    private int widest(Box leaf) {
+    // Distinct states differ somewhere, so there is an axis with a width. Room divides only where no raw value does.
+    private int widest(EqualHosts[] all, int from, int to) {
         int widest = 0;
         double widestShare = -1;
-        for (int coordinate = 0; coordinate <= columns + resources; coordinate++) {
-            double least = Double.POSITIVE_INFINITY;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int place = 0; place < leaf.size; place++) {
-                double value = leaf.states[place].coordinate(coordinate);
-                least = Math.min(least, value);
-                most = Math.max(most, value);
-            }
-            double share = most == least ? -1 : (most - least) / scale(coordinate);
-            // Room and kind divide only where no weigher's value does.
-            if (share > widestShare && (coordinate < columns || widestShare < 0)) {
-                widest = coordinate;
+        for (int axis = 0; axis < axes && (axis < columns || widestShare < 0); axis++) {
+            double width = width(all, from, to, axis);
+            double share = width == 0 ? -1 : widths[axis] > 0 ? width / widths[axis] : width;
+            if (share > widestShare) {
+                widest = axis;
                 widestShare = share;
             }
         }
         return widest;
     }
 
-    private double scale(int coordinate) {
-        double scale = coordinate < columns ? root.greatest[coordinate] - root.least[coordinate] : 1;
-        return scale > 0 ? scale : 1;
+    private static double width(EqualHosts[] all, int from, int to, int axis) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int place = from; place < to; place++) {
+            least = Math.min(least, all[place].at[axis]);
+            most = Math.max(most, all[place].at[axis]);
+        }
+        return most == least ? 0 : most - least;
     }
 
     private void changed() {
         changes++;
-        if (changes > 4 * (states + CALM)) {
-            changes = 0;
+        if (changes > 4 * (states.size() + CALM)) {
             rebuild();
         }
     }
 
-    private void rebuild() {
-        List<EqualHosts> all = new ArrayList<>(states);
-        collect(root, all);
-        root = new Box(columns, resources);
-        all.forEach(this::place);
+    /** Builds all boxes anew. */
+    void rebuild() {
+        changes = 0;
+        EqualHosts[] all = states.keySet().toArray(new EqualHosts[0]);
+        boxes = new Boxes(axes);
+        for (int axis = 0; axis < axes; axis++) {
+            widths[axis] = width(all, 0, all.length, axis);
+        }
+        spread(0, all, 0, all.length);
+        boxes.refreshFrom(0);
     }
 
-    private static void collect(Box box, List<EqualHosts> all) {
-        if (box.low != null && box.high != null) {
-            collect(box.low, all);
-            collect(box.high, all);
-        } else {
-            all.addAll(Arrays.asList(box.states).subList(0, box.size));
+    /** A query has multiplied raw values like this. */
+    void asked(double[] multipliers) {
+        for (int column = 0; column < columns; column++) {
+            recent[column] =
+                    isAsked ? INERTIA * recent[column] + (1 - INERTIA) * multipliers[column] : multipliers[column];
+        }
+        isAsked = true;
+    }
+
+    /** A query has looked at so many states: too many of them, and the sums are made anew with the multipliers of late. */
+    void visited(int looks) {
+        effort += Math.max(0, looks - CHEAP);
+        if (effort > 2L * (states.size() + CALM)) {
+            effort = 0;
+            System.arraycopy(recent, 0, reference, 0, columns);
+            states.keySet().forEach(state -> state.sum = sum(state));
+            boxes.refreshFrom(0);
         }
     }
 }

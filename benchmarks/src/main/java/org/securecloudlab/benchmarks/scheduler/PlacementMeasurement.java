@@ -1,0 +1,82 @@
+package org.securecloudlab.benchmarks.scheduler;
+
+import java.lang.management.ManagementFactory;
+import java.util.Arrays;
+import java.util.Locale;
+import org.securecloudlab.cloud.Cloud;
+
+/**
+ * Placements per second of the thread's own CPU time, which other work on the machine distorts less than wall time. Arguments: how many hosts, {@code equal} or
+ * {@code different} ones, {@code quick}, {@code whole} or {@code scan}, seconds to warm up and seconds of each of five rounds.
+ */
+public final class PlacementMeasurement {
+    private static final int ROUNDS = 5;
+    private static final long SECOND = 1_000_000_000L;
+
+    private PlacementMeasurement() {}
+
+    /** Fills a cloud, keeps it in its steady state and prints what it took. */
+    public static void main(String[] args) {
+        int hosts = Integer.parseInt(args[0]);
+        boolean different = args[1].equals("different");
+        long warmUp = Long.parseLong(args[3]) * SECOND;
+        long round = Long.parseLong(args[4]) * SECOND;
+        if (args[2].equals("scan")) {
+            measure(new PlainScan(hosts, 42)::turn, warmUp, round);
+            return;
+        }
+        Cloud cloud = WorkloadCloud.of(hosts, different);
+        Steady steady = new Steady(cloud, args[2].equals("quick"), 42);
+        long begin = cpu();
+        steady.fill();
+        print("filled with %,d instances in %.1f s, %,d refused", steady.instances(), seconds(begin), steady.failed);
+        print("heap in use %,d MiB", heapMiB());
+        long before = steady.failed;
+        long turns = measure(steady::turn, warmUp, round);
+        print(
+                "%,d distinct states, %.2f %% refused",
+                steady.distinctStates(), 100.0 * (steady.failed - before) / Math.max(1, turns));
+    }
+
+    private static long measure(PlacementBenchmark.Turns turns, long warmUp, long round) {
+        long done = run(turns, warmUp)[0];
+        double[] rates = new double[ROUNDS];
+        for (int number = 0; number < ROUNDS; number++) {
+            long[] ran = run(turns, round);
+            done += ran[0];
+            rates[number] = ran[0] / (ran[1] / (double) SECOND);
+        }
+        Arrays.sort(rates);
+        print("placements per CPU second: median %,.0f (%,.0f to %,.0f)", rates[2], rates[0], rates[ROUNDS - 1]);
+        return done;
+    }
+
+    private static long[] run(PlacementBenchmark.Turns turns, long atLeast) {
+        long begin = cpu();
+        long count = 0;
+        while (cpu() - begin < atLeast) {
+            for (int batch = 0; batch < 10; batch++) {
+                turns.turn();
+            }
+            count += 10;
+        }
+        return new long[] {count, cpu() - begin};
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
+    private static double seconds(long begin) {
+        return (cpu() - begin) / (double) SECOND;
+    }
+
+    private static long heapMiB() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.println(String.format(Locale.ROOT, format, values));
+    }
+}

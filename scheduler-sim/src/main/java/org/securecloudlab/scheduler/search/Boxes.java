@@ -1,0 +1,207 @@
+package org.securecloudlab.scheduler.search;
+
+import java.util.Arrays;
+
+/**
+ * The boxes of a tree in plain arrays. A box is a leaf with some states, or it is divided into two that stand side by side; it knows the extremes
+ * of everything in it: by axis the greatest and the least, and the greatest sum. Box 0 holds them all.
+ */
+final class Boxes {
+    static final int LEAF_CAPACITY = 8;
+    private static final int NONE = -1;
+
+    private final int axes;
+    private final int stride;
+    /** Of each box: the greatest sum, the greatest of each axis, the least of each axis. */
+    private double[] extremes = {};
+    /** Of each box: the first of the two that it is divided into. */
+    private int[] halves = {};
+
+    private int[] parents = {};
+    private int[] splitOn = {};
+    private double[] splitAt = {};
+    private EqualHosts[][] states = {};
+    private int[] sizes = {};
+    private int count;
+
+    Boxes(int axes) {
+        this.axes = axes;
+        this.stride = 1 + 2 * axes;
+        add(NONE);
+    }
+
+    /** A new empty leaf. */
+    private int add(int parent) {
+        if (count == sizes.length) {
+            grow(Math.max(4, count * 2));
+        }
+        int box = count++;
+        parents[box] = parent;
+        halves[box] = NONE;
+        sizes[box] = 0;
+        states[box] = new EqualHosts[LEAF_CAPACITY];
+        empty(box);
+        return box;
+    }
+
+    private void grow(int capacity) {
+        extremes = Arrays.copyOf(extremes, capacity * stride);
+        halves = Arrays.copyOf(halves, capacity);
+        parents = Arrays.copyOf(parents, capacity);
+        splitOn = Arrays.copyOf(splitOn, capacity);
+        splitAt = Arrays.copyOf(splitAt, capacity);
+        states = Arrays.copyOf(states, capacity);
+        sizes = Arrays.copyOf(sizes, capacity);
+    }
+
+    private void empty(int box) {
+        int from = box * stride;
+        Arrays.fill(extremes, from, from + 1 + axes, Double.NEGATIVE_INFINITY);
+        Arrays.fill(extremes, from + 1 + axes, from + stride, Double.POSITIVE_INFINITY);
+    }
+
+    /** Divides a leaf where an axis reaches a value; both halves are empty leaves, and so is what it held. */
+    void divide(int leaf, int axis, double value) {
+        int low = add(leaf);
+        add(leaf);
+        halves[leaf] = low;
+        splitOn[leaf] = axis;
+        splitAt[leaf] = value;
+        states[leaf] = new EqualHosts[0];
+        sizes[leaf] = 0;
+    }
+
+    boolean isLeaf(int box) {
+        return halves[box] == NONE;
+    }
+
+    /** The lower of the two boxes that a divided box consists of; the other one is the next. */
+    int low(int box) {
+        return halves[box];
+    }
+
+    int size(int leaf) {
+        return sizes[leaf];
+    }
+
+    /** What stands in a leaf; only so many as its size says. */
+    EqualHosts[] states(int leaf) {
+        return states[leaf];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** The leaf where a point belongs. */
+    int leafFor(double[] at) {
+        int box = 0;
+        while (halves[box] != NONE) {
+            box = at[splitOn[box]] < splitAt[box] ? halves[box] : halves[box] + 1;
+        }
+        return box;
+    }
+
+    /** Puts a state into a leaf that has a place free; {@link #refresh} must follow. */
+    void put(int leaf, EqualHosts state) {
+        states[leaf][sizes[leaf]++] = state;
+        state.leaf = leaf;
+    }
+
+    /** Takes a state out of its leaf; {@link #refresh} must follow. */
+    @SuppressWarnings("ReferenceEquality") // each state exists once
+    void take(EqualHosts state) {
+        EqualHosts[] inside = states[state.leaf];
+        int place = 0;
+        while (inside[place] != state) {
+            place++;
+        }
+        inside[place] = inside[--sizes[state.leaf]];
+        state.leaf = NONE;
+    }
+
+    double greatestSum(int box) {
+        return extremes[box * stride];
+    }
+
+    double greatest(int box, int axis) {
+        return extremes[box * stride + 1 + axis];
+    }
+
+    double least(int box, int axis) {
+        return extremes[box * stride + 1 + axes + axis];
+    }
+
+    /** Whether what is asked may fit somewhere in a box. */
+    boolean mayFit(int box, double[] asked) {
+        int from = box * stride + 1 + axes - asked.length;
+        for (int place = 0; place < asked.length; place++) {
+            if (asked[place] > extremes[from + place]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Works the extremes of a leaf, and of the boxes that it is in, out again, as far as they change. */
+    void refresh(int leaf) {
+        int box = leaf;
+        while (box != NONE && (halves[box] == NONE ? gatherStates(box) : gatherHalves(box))) {
+            box = parents[box];
+        }
+    }
+
+    /** Works the extremes of this box and of all that were made after it out again. */
+    void refreshFrom(int first) {
+        // A box always comes before the boxes that it is divided into.
+        for (int box = count - 1; box >= first; box--) {
+            if (halves[box] == NONE) {
+                gatherStates(box);
+            } else {
+                gatherHalves(box);
+            }
+        }
+    }
+
+    private boolean gatherHalves(int box) {
+        int into = box * stride;
+        int low = halves[box] * stride;
+        int high = low + stride;
+        boolean changed = false;
+        for (int place = 0; place <= axes; place++) {
+            changed |= set(into + place, Math.max(extremes[low + place], extremes[high + place]));
+        }
+        for (int place = axes + 1; place < stride; place++) {
+            changed |= set(into + place, Math.min(extremes[low + place], extremes[high + place]));
+        }
+        return changed;
+    }
+
+    private boolean gatherStates(int box) {
+        int into = box * stride;
+        EqualHosts[] inside = states[box];
+        double sum = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < sizes[box]; place++) {
+            sum = Math.max(sum, inside[place].sum);
+        }
+        boolean changed = set(into, sum);
+        for (int axis = 0; axis < axes; axis++) {
+            double greatest = Double.NEGATIVE_INFINITY;
+            double least = Double.POSITIVE_INFINITY;
+            for (int place = 0; place < sizes[box]; place++) {
+                double value = inside[place].at[axis];
+                greatest = Math.max(greatest, value);
+                least = Math.min(least, value);
+            }
+            changed |= set(into + 1 + axis, greatest);
+            changed |= set(into + 1 + axes + axis, least);
+        }
+        return changed;
+    }
+
+    private boolean set(int place, double value) {
+        boolean changes = extremes[place] != value;
+        extremes[place] = value;
+        return changes;
+    }
+}

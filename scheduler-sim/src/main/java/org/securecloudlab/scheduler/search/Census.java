@@ -1,0 +1,59 @@
+package org.securecloudlab.scheduler.search;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** How many hosts pass and have room. */
+public final class Census {
+    private final Scope scope;
+
+    private Census(Scope scope) {
+        this.scope = scope;
+    }
+
+    /** All of them, but for none. */
+    public static long count(HostSearch hosts, BitSet kinds, long[] asked) {
+        Scope scope = new Scope(hosts, new Query(kinds, asked, new int[0], List.of()));
+        Census census = new Census(scope);
+        return scope.trees.stream()
+                .mapToLong(tree -> census.count(tree.boxes(), 0))
+                .sum();
+    }
+
+    /** Whether there are others than those given in ascending order. */
+    static boolean hasMore(Scope scope, int[] passedOver) {
+        Census census = new Census(scope);
+        return scope.trees.stream().anyMatch(tree -> census.hasMore(tree.boxes(), 0, passedOver));
+    }
+
+    private long count(Boxes boxes, int box) {
+        if (!boxes.mayFit(box, scope.asked)) {
+            return 0;
+        }
+        if (!boxes.isLeaf(box)) {
+            return count(boxes, boxes.low(box)) + count(boxes, boxes.low(box) + 1);
+        }
+        long count = 0;
+        for (int place = 0; place < boxes.size(box); place++) {
+            EqualHosts state = boxes.states(box)[place];
+            count += scope.fits(state) ? state.count() : 0;
+        }
+        return count;
+    }
+
+    private boolean hasMore(Boxes boxes, int box, int[] passedOver) {
+        if (!boxes.mayFit(box, scope.asked)) {
+            return false;
+        }
+        if (!boxes.isLeaf(box)) {
+            return hasMore(boxes, boxes.low(box), passedOver) || hasMore(boxes, boxes.low(box) + 1, passedOver);
+        }
+        for (int place = 0; place < boxes.size(box); place++) {
+            EqualHosts state = boxes.states(box)[place];
+            if (scope.fits(state) && scope.hosts.first(state, passedOver) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
