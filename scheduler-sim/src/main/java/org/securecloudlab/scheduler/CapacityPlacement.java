@@ -49,6 +49,14 @@ final class CapacityPlacement implements PlacementService {
         return new CapacityQuery(this, hosts, request);
     }
 
+    /** What a consumer holds is another one's from now on. */
+    void rename(String consumer, String newName) {
+        Allocation allocation = allocations.remove(consumer);
+        if (allocation != null) {
+            allocations.put(newName, allocation);
+        }
+    }
+
     @Override
     public boolean release(String instanceId) {
         Allocation allocation = allocations.remove(instanceId);

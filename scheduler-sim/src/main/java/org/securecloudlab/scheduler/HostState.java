@@ -2,9 +2,12 @@ package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.scheduler.numa.GuestTopology;
 import org.securecloudlab.scheduler.numa.HostTopology;
 import org.securecloudlab.scheduler.numa.NumaLimits;
 import org.securecloudlab.scheduler.numa.PciCells;
@@ -28,6 +31,7 @@ public final class HostState {
     private int failedBuilds;
     private PciPools pci;
     private HostTopology numa;
+    private final Map<String, GuestTopology> guests = new HashMap<>();
     private Optional<NumaLimits> numaLimits = Optional.empty();
 
     /**
@@ -142,7 +146,10 @@ public final class HostState {
             request.guest().filter(guest -> !numa.isEmpty()).ifPresent(guest -> {
                 boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(numaLimits), pci);
                 request.fitted(fits ? Optional.of(guest) : Optional.empty());
-                numa = fits ? TopologyUsage.with(numa, guest) : numa;
+                if (fits) {
+                    numa = TopologyUsage.with(numa, guest);
+                    guests.put(request.instanceId(), guest.copy());
+                }
             });
         } catch (IllegalArgumentException e) {
             return;
@@ -153,8 +160,14 @@ public final class HostState {
     }
 
     /** What consume took, except for the I/O operation and the PCI devices. */
-    void giveBack(Flavor flavor) {
+    void giveBack(String instanceId, Flavor flavor) {
         take(flavor, -1);
+        forgetGuest(instanceId).ifPresent(guest -> numa = TopologyUsage.without(numa, guest));
+    }
+
+    /** What was fitted to its cells for an instance does not count any more. */
+    Optional<GuestTopology> forgetGuest(String instanceId) {
+        return Optional.ofNullable(guests.remove(instanceId));
     }
 
     /** An instance has been built or given up: it no longer loads the host's disk and network. */

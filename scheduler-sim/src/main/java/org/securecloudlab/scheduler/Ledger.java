@@ -55,6 +55,7 @@ final class Ledger implements AutoCloseable {
             Entry entry = entries.get(last);
             placement.unclaim(entry.instanceId());
             entry.host().restore(entry.before());
+            entry.host().forgetGuest(entry.instanceId());
             if (entry.told()) {
                 hosts.remove(entry.instanceId(), entry.host());
             }

@@ -1,15 +1,11 @@
 package org.securecloudlab.scheduler;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Flavor;
-import org.securecloudlab.cloud.Image;
-import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.Holdings.Held;
 
 /**
  * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.
@@ -17,11 +13,14 @@ import org.securecloudlab.cloud.Sorted;
  * <p>Deterministic: hosts keep the cloud's order, ties go to the first, the pick among {@code host_subset_size} is the best one.
  */
 public final class NovaScheduler implements Scheduler {
+    /** Before the id of an instance: placement's consumer of what a move leaves, as nova has the migration's own id for it. */
+    private static final String MOVING = "moving ";
+
     private final HostTable hosts;
     private final CapacityPlacement placement;
     private final ServerGroups groups;
     private final SchedulerRules rules;
-    private final Map<String, Held> held = new HashMap<>();
+    private final Holdings held = new Holdings();
 
     private SchedulerOptions options;
     private FilterScheduler scheduler;
@@ -30,13 +29,6 @@ public final class NovaScheduler implements Scheduler {
 
     private boolean quickIsMade;
     private final boolean isQuick;
-
-    /** What an instance took from its host, and whether it is still being built. */
-    private record Held(int host, Flavor flavor, Optional<Image> image, boolean building) {
-        InstanceFacts facts() {
-            return new InstanceFacts(flavor.id(), image.map(Image::properties).orElse(Sorted.emptyMap()));
-        }
-    }
 
     private NovaScheduler(Cloud cloud, SchedulerRules rules, boolean isQuick) {
         this.isQuick = isQuick;
@@ -49,7 +41,7 @@ public final class NovaScheduler implements Scheduler {
                 .instances()
                 .held()
                 .forEach((id, what) -> held.put(id, new Held(what.host(), what.flavor(), what.image(), false)));
-        hosts.describeInstances(id -> Optional.ofNullable(held.get(id)).map(Held::facts));
+        hosts.describeInstances(held::facts);
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
@@ -140,7 +132,7 @@ public final class NovaScheduler implements Scheduler {
                     "unknown server group [" + id + "]; there are " + String.join(", ", groups.ids()));
         });
         for (String id : request.instanceIds()) {
-            if (held.containsKey(id) && !request.isCheck()) {
+            if (held.has(id) && !request.isCheck()) {
                 throw SchedulingException.inSpec("instance [" + id + "] already has a host");
             }
         }
@@ -174,32 +166,74 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public boolean release(String instanceId) {
-        Held what = held.remove(instanceId);
-        if (what == null) {
-            return false;
-        }
+        Optional<Held> source = held.removeLeaving(instanceId);
+        source.ifPresent(what -> giveBack(instanceId, MOVING + instanceId, what));
+        Optional<Held> what = held.remove(instanceId);
+        what.ifPresent(there -> {
+            giveBack(instanceId, instanceId, there);
+            groups.leave(instanceId);
+        });
+        return what.isPresent();
+    }
+
+    private void giveBack(String instanceId, String consumer, Held what) {
         HostState host = hosts.get(what.host());
-        placement.release(instanceId);
-        host.giveBack(what.flavor());
+        placement.release(consumer);
+        host.giveBack(instanceId, what.flavor());
         if (what.building()) {
             host.endIoOperation();
         }
         hosts.removeFromAllNodes(instanceId, host);
-        groups.leave(instanceId);
         changed(what.host());
+    }
+
+    @Override
+    public Decision move(RequestSpec request) {
+        String id = request.instanceIds().get(0);
+        if (request.instanceIds().size() != 1
+                || !held.has(id)
+                || held.leaving(id).isPresent()) {
+            throw new IllegalArgumentException("[" + request.instanceIds() + "] is no instance that can be moved");
+        }
+        placement.rename(id, MOVING + id);
+        held.beginMove(id);
+        Decision decision = schedule(request);
+        if (decision instanceof Decision.Placed) {
+            built(id);
+        } else {
+            held.endMove(id);
+            placement.rename(MOVING + id, id);
+        }
+        return decision;
+    }
+
+    @Override
+    public boolean moved(String instanceId) {
+        Optional<Held> source = held.removeLeaving(instanceId);
+        source.ifPresent(what -> giveBack(instanceId, MOVING + instanceId, what));
+        return source.isPresent();
+    }
+
+    @Override
+    public boolean moveFailed(String instanceId) {
+        if (held.leaving(instanceId).isEmpty()) {
+            return false;
+        }
+        held.remove(instanceId).ifPresent(what -> giveBack(instanceId, instanceId, what));
+        held.endMove(instanceId);
+        placement.rename(MOVING + instanceId, instanceId);
         return true;
     }
 
     @Override
     public boolean built(String instanceId) {
-        Held what = held.get(instanceId);
-        if (what == null || !what.building()) {
-            return false;
-        }
-        held.put(instanceId, new Held(what.host(), what.flavor(), what.image(), false));
-        hosts.get(what.host()).endIoOperation();
-        changed(what.host());
-        return true;
+        Optional<Held> what = held.get(instanceId).filter(Held::building);
+        what.ifPresent(building -> {
+            held.put(instanceId, building.built());
+            hosts.get(building.host()).endIoOperation();
+            changed(building.host());
+        });
+        return what.isPresent();
     }
 
     @Override
