@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.migration.Calibration;
@@ -13,6 +14,7 @@ import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.LocalDisks;
 import org.securecloudlab.migration.MigrationRequest;
 import org.securecloudlab.migration.MigrationSettings;
+import org.securecloudlab.migration.Prediction;
 import org.securecloudlab.migration.Predictor;
 import org.securecloudlab.migration.Uncertainty;
 import org.securecloudlab.migration.nova.NovaMigration;
@@ -27,6 +29,7 @@ public final class GuestMigrations {
     private final List<MoveRule> rules;
     private final Predictor predictor = new Predictor(Calibration.server());
     private final Map<Asked, Forecast> forecasts = new HashMap<>();
+    private final Map<Asked, Prediction> predictions = new HashMap<>();
 
     private record Asked(GuestKind kind, int sharing) {}
 
@@ -62,6 +65,17 @@ public final class GuestMigrations {
                 Math.max(1, guest.flavor().ramMiB()),
                 assumptions.profileOf(guest.flavor().name()),
                 travelling);
+    }
+
+    /** What a move takes when so many share the link of its host, without intervals. */
+    Prediction expected(GuestKind kind, int sharing) {
+        return predictions.computeIfAbsent(
+                new Asked(kind, sharing), asked -> predictor.predict(request(kind, sharing)));
+    }
+
+    /** What one move takes whose inputs are drawn. */
+    Prediction drawn(GuestKind kind, int sharing, RandomGenerator random) {
+        return predictor.replicate(request(kind, sharing), Uncertainty.operated(), random);
     }
 
     /** What a move takes when so many share the link of its host. */

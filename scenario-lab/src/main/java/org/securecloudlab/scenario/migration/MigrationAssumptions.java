@@ -1,8 +1,10 @@
 package org.securecloudlab.scenario.migration;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.migration.MemoryProfile;
@@ -55,7 +57,14 @@ public record MigrationAssumptions(
         /** They travel with the guest (block migration). */
         TRAVEL,
         /** Guests that have some are not moved. */
-        STAY
+        STAY;
+
+        /** By its name in lower case. */
+        static Optional<LocalDiskRule> find(String name) {
+            return Arrays.stream(values())
+                    .filter(rule -> rule.name().toLowerCase(Locale.ROOT).equals(name))
+                    .findFirst();
+        }
     }
 
     /** The link of a host when so many migrations share it. */

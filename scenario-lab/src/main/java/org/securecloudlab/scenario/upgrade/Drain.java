@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scenario.hosts.HostKeys;
-import org.securecloudlab.scheduler.Decision;
+import org.securecloudlab.scenario.migration.LivePlacement;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.RequestSpec;
 
 /** Finds new hosts for all guests of a host that have to leave it, or for none of them. The host is disabled already. */
 final class Drain {
@@ -18,7 +16,7 @@ final class Drain {
 
     private final NovaScheduler scheduler;
     private final Fleet fleet;
-    private final LiveChecks checks;
+    private final LivePlacement placement;
 
     /** What came of it: moves, or the guest that found no host. */
     record Outcome(List<PlacedMove> moves, Optional<Guest> stuck) {
@@ -27,10 +25,10 @@ final class Drain {
         }
     }
 
-    Drain(NovaScheduler scheduler, Fleet fleet, LiveChecks checks) {
+    Drain(NovaScheduler scheduler, Fleet fleet, LivePlacement placement) {
         this.scheduler = scheduler;
         this.fleet = fleet;
-        this.checks = checks;
+        this.placement = placement;
     }
 
     /** In the order in which they came, and when that leaves one without a host, the largest first. */
@@ -56,7 +54,8 @@ final class Drain {
     private Outcome move(String serviceHost, List<Guest> leaving) {
         List<PlacedMove> moves = new ArrayList<>();
         for (Guest guest : leaving) {
-            Optional<String> target = place(guest, fleet.host(serviceHost));
+            Optional<String> target =
+                    placement.place(guest.request().orElseThrow(), serviceHost).map(HostKeys::serviceHost);
             if (target.isEmpty()) {
                 moves.forEach(move -> scheduler.moveFailed(move.guest().id()));
                 return new Outcome(List.of(), Optional.of(guest));
@@ -64,21 +63,5 @@ final class Drain {
             moves.add(new PlacedMove(guest, serviceHost, target.get()));
         }
         return new Outcome(moves, Optional.empty());
-    }
-
-    private Optional<String> place(Guest guest, Host source) {
-        RequestSpec request = guest.request().orElseThrow();
-        Optional<String> first = ask(request);
-        if (first.isEmpty() || LiveChecks.fit(source, fleet.host(first.get()))) {
-            return first;
-        }
-        scheduler.moveFailed(guest.id());
-        return ask(request.ignoring(checks.unfitFor(source)));
-    }
-
-    private Optional<String> ask(RequestSpec request) {
-        return scheduler.move(request) instanceof Decision.Placed placed
-                ? Optional.of(HostKeys.serviceHost(placed.hosts().get(0)))
-                : Optional.empty();
     }
 }

@@ -14,6 +14,7 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
+import org.securecloudlab.scenario.migration.LivePlacement;
 import org.securecloudlab.scheduler.NovaScheduler;
 
 /**
@@ -34,7 +35,7 @@ final class Waves {
     Waves(Cloud cloud, Fleet fleet, UpgradeRequest request, List<String> hosts, Cancellation cancellation) {
         this.scheduler = NovaScheduler.of(cloud);
         this.fleet = fleet;
-        this.drain = new Drain(scheduler, fleet, new LiveChecks(cloud));
+        this.drain = new Drain(scheduler, fleet, new LivePlacement(scheduler, cloud));
         this.request = request;
         this.cancellation = cancellation;
         this.remaining = new LinkedHashSet<>(hosts);

@@ -1,4 +1,4 @@
-package org.securecloudlab.scenario.upgrade;
+package org.securecloudlab.scenario.migration;
 
 import java.util.ArrayList;
 import java.util.List;
