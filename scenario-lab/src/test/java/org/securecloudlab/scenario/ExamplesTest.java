@@ -54,7 +54,9 @@ class ExamplesTest {
         "trace-replay, 0",
         "packing, 0",
         "tampered-image, 1",
-        "entropy-storm, 0"
+        "entropy-storm, 0",
+        "rolling-upgrade, 0",
+        "evacuation, 0"
     })
     void endsAsItsCommentSays(String name, int failing) throws IOException {
         String file = name + ".yaml";

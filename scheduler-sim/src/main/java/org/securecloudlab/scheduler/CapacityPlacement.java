@@ -55,7 +55,8 @@ final class CapacityPlacement implements PlacementService {
         holds.unclaim(instanceId).ifPresent(this::giveBack);
     }
 
-    private InstanceHolds.Hold giveBack(InstanceHolds.Hold hold) {
+    /** What was held is free again. */
+    InstanceHolds.Hold giveBack(InstanceHolds.Hold hold) {
         ResourceRequest resources = hold.resources();
         instances[hold.host()]--;
         vcpus.giveBack(hold.host(), resources.vcpus());

@@ -11,6 +11,8 @@ import org.securecloudlab.cloud.Sorted;
 /** What each instance holds of its host: its claim on placement, and what the scheduler took with it. One small object for each of millions. */
 final class InstanceHolds {
     private final Map<String, Hold> byInstance = new HashMap<>();
+    /** What instances on the move hold where they are; what they hold where they go stands in the other map. */
+    private final Map<String, Hold> leaving = new HashMap<>();
 
     /** Of one instance. */
     static final class Hold {
@@ -87,8 +89,29 @@ final class InstanceHolds {
         return Optional.ofNullable(byInstance.remove(instanceId));
     }
 
+    /** A move begins: what it holds is what it is going to leave. */
+    void beginMove(String instanceId) {
+        remove(instanceId).ifPresent(hold -> leaving.put(instanceId, hold));
+    }
+
+    /** A move is off: what it was going to leave is where it is. */
+    void cancelMove(String instanceId) {
+        arrive(instanceId).ifPresent(hold -> byInstance.put(instanceId, hold));
+    }
+
+    /** A move is over: what it has left. */
+    Optional<Hold> arrive(String instanceId) {
+        return Optional.ofNullable(leaving.remove(instanceId));
+    }
+
+    boolean isMoving(String instanceId) {
+        return leaving.containsKey(instanceId);
+    }
+
     /** What is known about an instance that runs. */
     Optional<InstanceFacts> facts(String instanceId) {
-        return of(instanceId).flatMap(Hold::facts);
+        return of(instanceId)
+                .or(() -> Optional.ofNullable(leaving.get(instanceId)))
+                .flatMap(Hold::facts);
     }
 }

@@ -166,20 +166,56 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public boolean release(String instanceId) {
-        Optional<InstanceHolds.Hold> known = holds.of(instanceId);
-        if (known.isEmpty()) {
-            return false;
-        }
-        InstanceHolds.Hold hold = known.get();
+        holds.arrive(instanceId).ifPresent(source -> leave(instanceId, source));
+        Optional<InstanceHolds.Hold> hold = holds.remove(instanceId);
+        hold.ifPresent(there -> {
+            leave(instanceId, there);
+            groups.leave(instanceId);
+        });
+        return hold.isPresent();
+    }
+
+    private void leave(String instanceId, InstanceHolds.Hold hold) {
         HostState host = hosts.get(hold.host());
-        placement.release(instanceId);
+        placement.giveBack(hold);
         hold.flavor().ifPresent(flavor -> host.giveBack(instanceId, flavor));
         if (hold.isBuilding()) {
             host.endIoOperation();
         }
         hosts.removeFromAllNodes(instanceId, host);
-        groups.leave(instanceId);
         changed(hold.host());
+    }
+
+    @Override
+    public Decision move(RequestSpec request) {
+        String id = request.instanceIds().get(0);
+        if (request.instanceIds().size() != 1 || holds.of(id).isEmpty() || holds.isMoving(id)) {
+            throw new IllegalArgumentException("[" + request.instanceIds() + "] is no instance that can be moved");
+        }
+        holds.beginMove(id);
+        Decision decision = schedule(request);
+        if (decision instanceof Decision.Placed) {
+            built(id);
+        } else {
+            holds.cancelMove(id);
+        }
+        return decision;
+    }
+
+    @Override
+    public boolean moved(String instanceId) {
+        Optional<InstanceHolds.Hold> source = holds.arrive(instanceId);
+        source.ifPresent(hold -> leave(instanceId, hold));
+        return source.isPresent();
+    }
+
+    @Override
+    public boolean moveFailed(String instanceId) {
+        if (!holds.isMoving(instanceId)) {
+            return false;
+        }
+        holds.remove(instanceId).ifPresent(hold -> leave(instanceId, hold));
+        holds.cancelMove(instanceId);
         return true;
     }
 

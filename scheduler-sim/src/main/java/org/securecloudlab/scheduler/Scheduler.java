@@ -19,8 +19,24 @@ public interface Scheduler {
         return List.of();
     }
 
-    /** Gives back what an instance holds; false when it holds nothing. */
+    /** Gives back what an instance holds, on both hosts while it moves; false when it holds nothing. */
     boolean release(String instanceId);
+
+    /**
+     * Chooses and claims another host for an instance that has one, as for a live migration: what it holds where it is stays held until
+     * {@link #moved} or {@link #moveFailed} (nova/conductor/tasks/live_migrate.py; the migration is the consumer of the source's
+     * allocation meanwhile). It counts as a member of its server group on both hosts. Its own host is not left out by itself: disable it
+     * or name it among those to ignore.
+     *
+     * @throws IllegalArgumentException when the request is not for one instance that has a host and is not on the move
+     */
+    Decision move(RequestSpec request);
+
+    /** A moving instance has arrived: it gives back what it held where it was. False when it was not moving. */
+    boolean moved(String instanceId);
+
+    /** A move is off: the instance gives back what it held where it was to go. False when it was not moving. */
+    boolean moveFailed(String instanceId);
 
     /**
      * The instance has been built: it no longer counts as an I/O operation of its host (nova's {@code io_workload}). False when it

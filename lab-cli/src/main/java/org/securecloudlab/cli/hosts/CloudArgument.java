@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The cloud that a question is about, and the configuration that it is asked with. */
-final class CloudArgument {
+public final class CloudArgument {
     @Parameters(
             paramLabel = "CLOUD",
             arity = "1..*",
@@ -36,7 +36,7 @@ final class CloudArgument {
      *
      * @throws InputException with every problem
      */
-    Cloud read(CommandLine line) throws IOException {
+    public Cloud read(CommandLine line) throws IOException {
         Parsed<Cloud> parsed = CloudFiles.read(sources);
         Cloud cloud = parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
         Cloud configured = configuration.isPresent() ? configured(cloud, configuration.get(), line) : cloud;
@@ -49,7 +49,7 @@ final class CloudArgument {
     }
 
     /** The name of the case in {@code --json}. */
-    String name() {
+    public String name() {
         return Names.withoutEnding(Names.file(sources.get(0)));
     }
 

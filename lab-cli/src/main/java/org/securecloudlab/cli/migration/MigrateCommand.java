@@ -10,7 +10,7 @@ import picocli.CommandLine.Spec;
         description = "Live migration: predict what it takes and exposes; plan a rolling upgrade.",
         synopsisSubcommandLabel = "COMMAND",
         sortOptions = false,
-        subcommands = {PredictCommand.class, SolveCommand.class, RiskCommand.class})
+        subcommands = {PredictCommand.class, SolveCommand.class, RiskCommand.class, PlanCommand.class})
 public final class MigrateCommand implements Runnable {
 
     @Spec

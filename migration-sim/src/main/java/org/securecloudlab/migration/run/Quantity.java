@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number with its unit, as people write it: {@code 10 Gbit/s}, {@code 300 ms}, {@code 64 MiB}. */
-enum Quantity {
+public enum Quantity {
     /** In seconds. */
     TIME("a time such as 300 ms, 30 s, 5 min or 1 h", Map.of("ms", 1e-3, "s", 1.0, "min", 60.0, "h", 3600.0)),
     /** In bytes. */
@@ -36,12 +36,12 @@ enum Quantity {
     }
 
     /** What such a text looks like. */
-    String expected() {
+    public String expected() {
         return expected;
     }
 
     /** The value in the base unit; empty when the text has no unit, or another kind of unit. */
-    OptionalDouble parse(String text) {
+    public OptionalDouble parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());
         if (!matcher.matches()) {
             return OptionalDouble.empty();

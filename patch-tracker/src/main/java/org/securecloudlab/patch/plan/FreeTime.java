@@ -10,10 +10,11 @@ import org.securecloudlab.patch.window.Occurrence;
 import org.securecloudlab.patch.window.WindowCalendar;
 
 /** When a window, or any time, is open outside freezes, from a start to a horizon. */
-final class FreeTime {
+public final class FreeTime {
     private final List<Occurrence> open;
 
-    FreeTime(Optional<WindowCalendar> calendar, List<Freeze> freezes, Instant from, Instant horizon) {
+    /** Openings from a time to a horizon. */
+    public FreeTime(Optional<WindowCalendar> calendar, List<Freeze> freezes, Instant from, Instant horizon) {
         List<Occurrence> open =
                 calendar.map(windows -> windows.between(from, horizon)).orElse(List.of(new Occurrence(from, horizon)));
         for (Freeze freeze : freezes) {
@@ -40,7 +41,7 @@ final class FreeTime {
     }
 
     /** The earliest start at a time or later, at which work of a length ends in the same opening. */
-    Optional<Instant> start(Instant from, Duration work) {
+    public Optional<Instant> start(Instant from, Duration work) {
         for (Occurrence each : open.subList(firstEndingAfter(from), open.size())) {
             Instant start = each.start().isBefore(from) ? from : each.start();
             if (!start.plus(work).isAfter(each.end())) {

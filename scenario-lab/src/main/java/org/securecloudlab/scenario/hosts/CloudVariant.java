@@ -1,12 +1,14 @@
 package org.securecloudlab.scenario.hosts;
 
 import java.util.List;
+import java.util.Optional;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.HostUsage;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.cloud.ServerGroup;
+import org.securecloudlab.cloud.ServiceState;
 
 /** Clouds that differ from a given one in hosts and instances; everything else stays. */
 public final class CloudVariant {
@@ -94,5 +96,54 @@ public final class CloudVariant {
                 host.service(),
                 host.rack(),
                 host.randomSources());
+    }
+
+    /** A host whose service an operator has disabled. */
+    public static Host disabled(Host host) {
+        ServiceState service = new ServiceState(
+                false,
+                host.service().up(),
+                host.service().forcedDown(),
+                host.service().disabledReason());
+        return new Host(
+                host.name(),
+                host.node(),
+                host.uuid(),
+                host.hostIp(),
+                host.hypervisor(),
+                host.cpu(),
+                host.inventories(),
+                host.usage(),
+                host.traits(),
+                host.numaCells(),
+                host.pciDevices(),
+                service,
+                host.rack(),
+                host.randomSources());
+    }
+
+    /** An instance on another service host. */
+    public static Instance moved(Instance instance, String serviceHost) {
+        return new Instance(
+                instance.id(),
+                instance.name(),
+                instance.status(),
+                instance.taskState(),
+                instance.powerState(),
+                instance.projectId(),
+                instance.userId(),
+                Optional.of(serviceHost),
+                Optional.empty(),
+                instance.flavorId(),
+                instance.flavorName(),
+                instance.imageId(),
+                instance.bootedFromVolume(),
+                instance.availabilityZone(),
+                instance.pinnedAvailabilityZone(),
+                instance.createdAt(),
+                instance.addresses(),
+                instance.securityGroups(),
+                instance.metadata(),
+                instance.schedulerHints());
     }
 }

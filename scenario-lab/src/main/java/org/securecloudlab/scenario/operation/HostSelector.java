@@ -9,7 +9,7 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scenario.world.CloudFacts;
 
 /** Which service hosts an entry means: by {@code host}, {@code zone}, {@code rack} or {@code aggregate}, all of them together. */
-final class HostSelector {
+public final class HostSelector {
     private final OperationInput input;
     private final CloudFacts facts;
 
@@ -19,7 +19,7 @@ final class HostSelector {
     }
 
     /** The service hosts in the cloud's order; all of the cloud's when the entry names none. */
-    static List<String> read(OperationInput input) {
+    public static List<String> read(OperationInput input) {
         return new HostSelector(input).read();
     }
 

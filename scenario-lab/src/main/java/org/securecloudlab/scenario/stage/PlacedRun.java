@@ -2,8 +2,8 @@ package org.securecloudlab.scenario.stage;
 
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.scenario.migration.InstanceSpecs;
 import org.securecloudlab.scenario.world.CloudEvent;
-import org.securecloudlab.scenario.world.InstanceRequest;
 import org.securecloudlab.scenario.world.Life;
 import org.securecloudlab.scenario.world.World;
 import org.securecloudlab.scheduler.Decision;
@@ -17,11 +17,13 @@ final class PlacedRun implements StageRun {
     private final Scheduler scheduler;
     private final Occupancy occupancy;
     private final PlacementCounts counts = new PlacementCounts();
+    private final PlacedMoves moves;
 
     PlacedRun(World world, Scheduler scheduler) {
         this.world = world;
         this.scheduler = scheduler;
         this.occupancy = new Occupancy(world.facts().cloud(), scheduler.loads());
+        this.moves = new PlacedMoves(world, scheduler, this::loadChanged);
         world.events()
                 .on(
                         CloudEvent.InstanceRunning.class,
@@ -36,7 +38,7 @@ final class PlacedRun implements StageRun {
 
     @Override
     public void enter(Life instance, Passage passage) {
-        RequestSpec spec = spec(instance);
+        RequestSpec spec = InstanceSpecs.asked(instance);
         boolean answered = world.probe()
                 .map(probe -> probe.answer(instance.id(), () -> scheduler.explain(spec)))
                 .orElse(false);
@@ -49,25 +51,11 @@ final class PlacedRun implements StageRun {
         reason.ifPresentOrElse(passage::fail, passage::proceed);
     }
 
-    private static RequestSpec spec(Life instance) {
-        InstanceRequest request =
-                instance.request().orElseThrow(() -> new IllegalStateException("only requested instances are placed"));
-        return new RequestSpec(
-                List.of(instance.id()),
-                request.flavor(),
-                request.image(),
-                request.projectId(),
-                request.zone(),
-                request.serverGroupId(),
-                request.hints(),
-                List.of(),
-                List.of());
-    }
-
     private void release(Life instance) {
         if (scheduler.release(instance.id())) {
             String serviceHost = instance.serviceHost().orElseThrow();
             world.facts().keysOf(serviceHost).forEach(this::loadChanged);
+            moves.forget(instance);
         }
     }
 

@@ -45,6 +45,7 @@ public final class RunningStage implements LifeCycleStage {
         private final LevelOverTime running;
         private long lost;
         private long resumed;
+        private long evacuated;
         private long downAndGone;
         private long deleted;
         private long expired;
@@ -55,6 +56,7 @@ public final class RunningStage implements LifeCycleStage {
             world.events().on(CloudEvent.InstanceGone.class, this::gone);
             world.events().on(CloudEvent.InstanceDown.class, this::down);
             world.events().on(CloudEvent.InstanceResumed.class, event -> resumed());
+            world.events().on(CloudEvent.InstanceEvacuated.class, event -> evacuated());
         }
 
         @Override
@@ -86,6 +88,11 @@ public final class RunningStage implements LifeCycleStage {
             change(1);
         }
 
+        private void evacuated() {
+            evacuated++;
+            change(1);
+        }
+
         private void change(int difference) {
             running.add(difference, world.clock().nowNanos());
         }
@@ -99,7 +106,7 @@ public final class RunningStage implements LifeCycleStage {
                     "instances.running.mean", running.meanUntil(world.clock().nowNanos()));
             figures.set("instances.lost", (double) lost);
             figures.set("instances.resumed", (double) resumed);
-            figures.set("instances.down", (double) (lost - resumed - downAndGone));
+            figures.set("instances.down", (double) (lost - resumed - evacuated - downAndGone));
             figures.set("instances.deleted", (double) deleted);
             figures.set("instances.expired", (double) expired);
         }

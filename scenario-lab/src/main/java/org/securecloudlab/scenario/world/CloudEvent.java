@@ -21,6 +21,18 @@ public interface CloudEvent {
     /** An instance that was down runs again, because its host is back and resumes guests. */
     record InstanceResumed(Life instance) implements CloudEvent {}
 
+    /** An instance that has a host is wanted on another one, live or rebuilt; whoever places answers at once. */
+    record MoveAsked(Life instance, boolean live, MoveAnswer answer) implements CloudEvent {}
+
+    /** An instance is on another host from now on, and gives back what it held where it was. */
+    record InstanceMoved(Life instance, String from, String to) implements CloudEvent {}
+
+    /** An instance stays where it is, and gives back what it held where it was to go. */
+    record MoveGivenUp(Life instance) implements CloudEvent {}
+
+    /** An instance whose host is down serves again on another one. */
+    record InstanceEvacuated(Life instance) implements CloudEvent {}
+
     /** A service host's heartbeat stopped. */
     record HostDown(String serviceHost) implements CloudEvent {}
 

@@ -48,12 +48,18 @@ public final class CloudState {
         List<Life> lives = new ArrayList<>();
         for (int index : facts.existingOn(serviceHost)) {
             Life life = existing(index);
-            if (life.holdsResources()) {
+            if (life.holdsResources() && isStillOn(life, serviceHost)) {
                 lives.add(life);
             }
         }
         lives.addAll(placedByHost.getOrDefault(serviceHost, Set.of()));
         return lives;
+    }
+
+    /** Whether an instance of the start has never left a host; those that came back are among the placed ones. */
+    private boolean isStillOn(Life life, String serviceHost) {
+        return life.serviceHost().filter(serviceHost::equals).isPresent()
+                && !placedByHost.getOrDefault(serviceHost, Set.of()).contains(life);
     }
 
     /** Instances that hold resources of any host and match, the oldest first. */
@@ -110,11 +116,18 @@ public final class CloudState {
     /** Remembers what became of an instance of the start, and forgets the host of one that holds nothing any more. */
     void keep(Life life) {
         life.existing().ifPresent(instance -> changedExisting.put(facts.existingIndex(instance), life));
-        if (life.existing().isEmpty() && !life.holdsResources()) {
+        if (!life.holdsResources()) {
             life.serviceHost().ifPresent(host -> placedByHost
                     .getOrDefault(host, new LinkedHashSet<>())
                     .remove(life));
         }
+    }
+
+    /** An instance has left a service host for another. */
+    void moved(Life life, String from, String to) {
+        placedByHost.getOrDefault(from, new LinkedHashSet<>()).remove(life);
+        placed(life, to);
+        life.existing().ifPresent(instance -> changedExisting.put(facts.existingIndex(instance), life));
     }
 
     void setDown(String serviceHost, boolean down) {

@@ -153,11 +153,39 @@ public final class World {
     }
 
     private void losesHost(Life life, String serviceHost) {
+        goesDown(life, "host " + serviceHost + " went down");
+    }
+
+    /** An instance stops serving and keeps what it holds, until somebody brings it back. */
+    public void goesDown(Life life, String reason) {
         State before = life.state();
-        life.losesHost("host " + serviceHost + " went down");
+        life.losesHost(reason);
         state.keep(life);
-        tell("instance-down", life.id(), Optional.of(serviceHost), "");
+        tell("instance-down", life.id(), life.serviceHost(), "");
         events.publish(new CloudEvent.InstanceDown(life, before));
+    }
+
+    /** Something goes on with an instance of the start: from now on everybody is given this very object for it. */
+    public void follow(Life life) {
+        state.keep(life);
+    }
+
+    /** An instance is on another host from now on; the host was chosen and claimed before. */
+    public void moved(Life life, String hostKey) {
+        String from = life.serviceHost().orElseThrow();
+        String to = facts.serviceHostOf(hostKey);
+        life.placedOn(hostKey, to);
+        state.moved(life, from, to);
+        tell("moved", life.id(), Optional.of(hostKey), "from " + from);
+        events.publish(new CloudEvent.InstanceMoved(life, from, to));
+    }
+
+    /** An instance that was down serves again, on the host to which it was moved. */
+    public void evacuated(Life life) {
+        life.resumes();
+        state.keep(life);
+        tell("evacuated", life.id(), life.serviceHost(), "");
+        events.publish(new CloudEvent.InstanceEvacuated(life));
     }
 
     /**

@@ -6,10 +6,10 @@ import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.document.CloudReader;
 
 /** Small clouds, written as a user writes them. */
-final class YamlClouds {
+public final class YamlClouds {
     private YamlClouds() {}
 
-    static Cloud read(String yaml) {
+    public static Cloud read(String yaml) {
         var parsed = CloudReader.read(yaml, "test.yaml");
         return parsed.value().orElseThrow(() -> new IllegalArgumentException(text(parsed.problems())));
     }
@@ -19,7 +19,7 @@ final class YamlClouds {
     }
 
     /** Hosts of 8 VCPU, 16 GiB and 100 GiB: h1, h2, … in zone z1; three flavors. */
-    static String plain(int hosts) {
+    public static String plain(int hosts) {
         return """
                 name: plain
                 hosts:

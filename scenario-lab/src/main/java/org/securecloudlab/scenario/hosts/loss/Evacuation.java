@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.securecloudlab.cloud.Instance;
+import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.hosts.HostStops;
 import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.NovaScheduler;
@@ -77,16 +78,11 @@ final class Evacuation {
                     instance.host().orElse(""),
                     stuck.size() < EXPLAINED
                             ? HostStops.of(scheduler.explain(request(mover)).stream()
-                                    .filter(refusal -> !lost.contains(serviceHost(refusal.host())))
+                                    .filter(refusal -> !lost.contains(HostKeys.serviceHost(refusal.host())))
                                     .toList())
                             : List.of()));
         }
         return stuck;
-    }
-
-    private static String serviceHost(String hostKey) {
-        int slash = hostKey.indexOf('/');
-        return slash < 0 ? hostKey : hostKey.substring(0, slash);
     }
 
     /** Brings the instances of a single host back to it; false when one was left out, or the scheduler does not let one return. */

@@ -1,0 +1,219 @@
+package org.securecloudlab.scenario.upgrade;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Instance;
+import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.kernel.Progress;
+import org.securecloudlab.migration.Forecast;
+import org.securecloudlab.scenario.migration.GuestMigrations;
+import org.securecloudlab.scenario.upgrade.BlockedHost.Kind;
+import org.securecloudlab.scenario.upgrade.UpgradePlan.Verdict;
+
+/** Plans a rolling upgrade. */
+public final class UpgradeStudy {
+    private static final int HARDEST_HIT = 20;
+
+    private final Cloud cloud;
+    private final UpgradeRequest request;
+    private final Cancellation cancellation;
+    private final GuestMigrations migrations;
+    private final Fleet fleet;
+    private final Map<String, List<String>> instances = new HashMap<>();
+    private final List<BlockedHost> blocked = new ArrayList<>();
+    private final List<String> because = new ArrayList<>();
+    private final List<String> changes = new ArrayList<>();
+
+    private UpgradeStudy(Cloud cloud, UpgradeRequest request, Cancellation cancellation) {
+        this.cloud = cloud;
+        this.request = request;
+        this.cancellation = cancellation;
+        this.migrations = new GuestMigrations(cloud.settings(), request.assumptions());
+        this.fleet = new Fleet(cloud, request.zones(), migrations);
+        for (Instance instance : cloud.instances()) {
+            instance.host().ifPresent(host -> instances
+                    .computeIfAbsent(host, any -> new ArrayList<>())
+                    .add(instance.id()));
+        }
+    }
+
+    /**
+     * Plans.
+     *
+     * @param progress hears of each host that is in a wave
+     * @throws IllegalArgumentException for a host that the cloud does not have, or settings that nova's scheduler cannot read
+     * @throws java.util.concurrent.CancellationException when cancelled meanwhile
+     */
+    public static UpgradePlan of(Cloud cloud, UpgradeRequest request, Progress progress, Cancellation cancellation) {
+        return new UpgradeStudy(cloud, request, cancellation).plan(progress);
+    }
+
+    private UpgradePlan plan(Progress progress) {
+        List<String> scope = scope();
+        List<String> hosts = new ArrayList<>();
+        for (String host : scope) {
+            Optional<BlockedHost> block = new HostBlocks(fleet, migrations, request.restartsUnmovable())
+                    .of(host, instances.getOrDefault(host, List.of()));
+            block.ifPresentOrElse(blocked::add, () -> hosts.add(host));
+        }
+        Waves waves = new Waves(cloud, fleet, request, hosts, cancellation);
+        waves.run(progress);
+        blocked.addAll(StuckHosts.of(waves));
+        Schedule schedule = Schedule.of(request, migrations, waves.waves());
+        explain(hosts, waves, schedule);
+        return answer(scope, waves, schedule);
+    }
+
+    private List<String> scope() {
+        List<String> all =
+                cloud.hosts().stream().map(host -> host.name()).distinct().toList();
+        if (request.hosts().isEmpty()) {
+            return all;
+        }
+        request.hosts().forEach(fleet::host);
+        Set<String> wanted = Set.copyOf(request.hosts());
+        return all.stream().filter(wanted::contains).toList();
+    }
+
+    private void explain(List<String> hosts, Waves waves, Schedule schedule) {
+        SmallestChange smallest = new SmallestChange(cloud, request, migrations, cancellation);
+        for (Kind kind : List.of(Kind.UNMOVABLE, Kind.NOT_CONVERGING, Kind.NO_HOST)) {
+            List<BlockedHost> alike =
+                    blocked.stream().filter(block -> block.kind() == kind).toList();
+            if (!alike.isEmpty()) {
+                BlockedHost first = alike.get(0);
+                because.add(first.host() + ": " + first.because()
+                        + (alike.size() == 1 ? "" : "; and " + (alike.size() - 1) + " more for such reasons"));
+                change(kind, first, hosts, smallest).ifPresent(changes::add);
+            }
+        }
+        schedule.tooLong().ifPresent(wave -> {
+            because.add("wave " + (schedule.times().size() + 1) + " takes "
+                    + wave.length().expected() + ", and no window is open for so long");
+            changes.add("a window were open for " + wave.length().latest());
+        });
+        request.deadline()
+                .filter(deadline -> isLate(schedule, deadline) && because.isEmpty())
+                .ifPresent(deadline -> {
+                    because.add("it takes " + schedule.end().expected() + ", and may take " + deadline);
+                    smallest.largerWaves(hosts, deadline).ifPresent(changes::add);
+                });
+    }
+
+    private Optional<String> change(Kind kind, BlockedHost first, List<String> hosts, SmallestChange smallest) {
+        if (kind == Kind.NO_HOST && !first.instanceIds().isEmpty()) {
+            Guest stuck = fleet.guest(first.instanceIds().get(0));
+            Optional<String> spare = smallest.spareHosts(hosts, stuck);
+            if (spare.isPresent()) {
+                return spare;
+            }
+        }
+        if (kind == Kind.UNMOVABLE) {
+            return Optional.of(first.change()
+                    + (first.change().contains("restarted")
+                            ? ""
+                            : ", or its guests may be restarted with their hosts"));
+        }
+        return Optional.of(first.change()).filter(text -> !text.isEmpty());
+    }
+
+    private static boolean isLate(Schedule schedule, Duration deadline) {
+        return schedule.end().expected().compareTo(deadline) > 0;
+    }
+
+    private Verdict verdict(Schedule schedule) {
+        boolean isBlocked = blocked.stream().anyMatch(block -> block.kind() != Kind.DOWN);
+        if (isBlocked || schedule.tooLong().isPresent()) {
+            return Verdict.IMPOSSIBLE;
+        }
+        if (request.deadline().filter(deadline -> isLate(schedule, deadline)).isPresent()) {
+            return Verdict.TOO_LATE;
+        }
+        boolean atRisk = request.deadline()
+                .filter(deadline -> schedule.end().latest().compareTo(deadline) > 0)
+                .isPresent();
+        return atRisk ? Verdict.AT_RISK : Verdict.POSSIBLE;
+    }
+
+    private UpgradePlan answer(List<String> scope, Waves placed, Schedule schedule) {
+        Outlooks outlooks = new Outlooks(request.assumptions().faults());
+        List<Wave> waves = new ArrayList<>();
+        for (int i = 0; i < schedule.times().size(); i++) {
+            waves.add(wave(i, placed.waves().get(i), schedule, outlooks));
+        }
+        int atOnce = request.migrationsPerHost().orElse(migrations.nova().migrationsAtOnce());
+        List<Guest> guests = scope.stream()
+                .flatMap(host -> instances.getOrDefault(host, List.of()).stream())
+                .map(fleet::guest)
+                .toList();
+        return new UpgradePlan(
+                cloud.name(),
+                scope.size(),
+                verdict(schedule),
+                because,
+                changes,
+                request.start(),
+                request.deadline(),
+                schedule.end(),
+                waves,
+                blocked,
+                outlooks.summary(),
+                outlooks.losses(),
+                outlooks.aborts(),
+                new SecondFailure(cloud, request)
+                        .of(
+                                placed.waves().subList(0, waves.size()),
+                                atOnce,
+                                migrations.nova().permitsPostCopy(),
+                                cancellation),
+                outlooks.worst(HARDEST_HIT),
+                guests.stream().filter(guest -> guest.request().isEmpty()).count(),
+                guests.stream().filter(guest -> !guest.isOn()).count(),
+                Stream.concat(request.assumptions().sentences().stream(), assumptions(atOnce).stream())
+                        .toList());
+    }
+
+    private List<String> assumptions(int atOnce) {
+        return List.of(
+                atOnce + (atOnce == 1 ? " migration" : " migrations") + " at a time from one host"
+                        + (request.migrationsPerHost().isPresent() ? "" : ", as nova is set"),
+                "a host every "
+                        + Math.round(1 / (request.assumptions().faults().hostFaultsPerHour() * 8766))
+                        + " years and a link every "
+                        + Math.round(1 / (request.assumptions().faults().linkFaultsPerHour() * 8766)) + " years break");
+    }
+
+    private Wave wave(int index, PlacedWave placed, Schedule schedule, Outlooks outlooks) {
+        WaveTimes times = schedule.times().get(index);
+        List<InstanceMove> moves = times.moves();
+        List<Forecast> forecasts = times.forecasts();
+        for (int i = 0; i < moves.size(); i++) {
+            outlooks.add(moves.get(i), forecasts.get(i));
+        }
+        List<HostDrain> hosts = new ArrayList<>();
+        times.drained().forEach((host, drained) -> {
+            List<Guest> were = instances.getOrDefault(host, List.of()).stream()
+                    .map(fleet::guest)
+                    .toList();
+            List<Guest> staying = were.stream().filter(Guest::stays).toList();
+            staying.forEach(guest -> outlooks.restarts(guest, request.work()));
+            hosts.add(new HostDrain(
+                    host,
+                    (int) placed.moves().stream()
+                            .filter(move -> move.from().equals(host))
+                            .count(),
+                    staying.size(),
+                    (int) were.stream().filter(guest -> !guest.isOn()).count(),
+                    drained,
+                    drained.plus(request.work())));
+        });
+        return new Wave(index + 1, schedule.starts().get(index), schedule.ends().get(index), hosts, moves);
+    }
+}

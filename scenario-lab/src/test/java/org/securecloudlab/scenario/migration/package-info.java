@@ -1,0 +1,4 @@
+@NullMarked
+package org.securecloudlab.scenario.migration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.securecloudlab.scenario.upgrade;
+
+import org.jspecify.annotations.NullMarked;
