@@ -3,6 +3,7 @@ package org.securecloudlab.image.path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,15 @@ public final class Workshop {
     /** The disk as its owner made it. */
     String genuineSha256() {
         return genuineSha256;
+    }
+
+    /** Where an image's disk differs from the one that its owner made. */
+    Optional<RehearsalTrace.Difference> difference(Cargo cargo) {
+        int at = Arrays.mismatch(disk, cargo.disk());
+        return at < 0 || at >= Math.min(disk.length, cargo.disk().length)
+                ? Optional.empty()
+                : Optional.of(new RehearsalTrace.Difference(
+                        at, Byte.toUnsignedInt(disk[at]), Byte.toUnsignedInt(cargo.disk()[at])));
     }
 
     /** The owner's image before it is signed. */

@@ -1,4 +1,4 @@
-package org.securecloudlab.cli.image;
+package org.securecloudlab.image.report;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import org.securecloudlab.image.media.ListVerdict;
 import org.securecloudlab.image.media.MediaReport;
 
 /** What {@code lab image media --json} prints of a folder. */
-final class MediaAnswer {
+public final class MediaAnswer {
     private MediaAnswer() {}
 
-    static Map<String, Object> of(MediaReport report) {
+    public static Map<String, Object> of(MediaReport report) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("genuine", report.isGood());
         answer.put("lists", report.lists().stream().map(MediaAnswer::list).toList());

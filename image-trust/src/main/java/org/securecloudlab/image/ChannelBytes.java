@@ -1,25 +1,22 @@
-package org.securecloudlab.cli.image;
+package org.securecloudlab.image;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import org.securecloudlab.image.ImageBytes;
 
-/** An image in a file. */
-final class FileBytes implements ImageBytes, AutoCloseable {
+/** An image in a file that its caller opened; closing closes the file. */
+public final class ChannelBytes implements ImageBytes, AutoCloseable {
     private final FileChannel channel;
     private final long sizeBytes;
 
-    private FileBytes(FileChannel channel, long sizeBytes) {
+    private ChannelBytes(FileChannel channel, long sizeBytes) {
         this.channel = channel;
         this.sizeBytes = sizeBytes;
     }
 
-    static FileBytes open(Path file) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
-        return new FileBytes(channel, channel.size());
+    /** Takes over a file that is open for reading, with the size that it has now. */
+    public static ChannelBytes of(FileChannel channel) throws IOException {
+        return new ChannelBytes(channel, channel.size());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.securecloudlab.cli.image;
+package org.securecloudlab.image.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,14 +19,15 @@ import org.securecloudlab.image.signature.StrictFinding;
  * @param isStrictYes so does the strict view
  * @param findings what the strict view found
  */
-record SignatureAnswer(Map<String, Object> cloud, boolean isYes, boolean isStrictYes, List<StrictFinding> findings) {
+public record SignatureAnswer(
+        Map<String, Object> cloud, boolean isYes, boolean isStrictYes, List<StrictFinding> findings) {
 
-    static SignatureAnswer of(SignatureVerdict verdict, List<StrictFinding> strict) {
+    public static SignatureAnswer of(SignatureVerdict verdict, List<StrictFinding> strict) {
         Map<String, Object> fields = fields(verdict.word(), verdict.stage(), verdict.refusal());
         return with(fields, verdict.isAccepted(), "accept", "reject", strict);
     }
 
-    static SignatureAnswer of(NovaVerdict verdict, List<StrictFinding> strict) {
+    public static SignatureAnswer of(NovaVerdict verdict, List<StrictFinding> strict) {
         Map<String, Object> fields = fields(verdict.word(), verdict.stage(), verdict.refusal());
         fields.put("signature_checked", verdict.signatureChecked());
         fields.put("bytes_left_on_node", verdict.bytesLeftOnNode());
@@ -34,7 +35,7 @@ record SignatureAnswer(Map<String, Object> cloud, boolean isYes, boolean isStric
         return with(fields, verdict.boots(), "boot", "refuse-boot", strict);
     }
 
-    static SignatureAnswer of(GlanceVerdict verdict, List<StrictFinding> strict) {
+    public static SignatureAnswer of(GlanceVerdict verdict, List<StrictFinding> strict) {
         Map<String, Object> fields = fields(verdict.word(), verdict.stage(), verdict.refusal());
         fields.put("signature_checked", verdict.signatureChecked());
         verdict.checksum().ifPresent(checksum -> fields.put("checksum", checksum));

@@ -1,4 +1,4 @@
-package org.securecloudlab.cli.image;
+package org.securecloudlab.image.report;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +8,51 @@ import org.securecloudlab.image.path.AttackResult;
 import org.securecloudlab.image.path.BootConfiguration;
 import org.securecloudlab.image.path.Outcome;
 import org.securecloudlab.image.path.PathResult;
+import org.securecloudlab.image.path.RehearsalStep;
+import org.securecloudlab.image.path.RehearsalTrace;
 import org.securecloudlab.image.path.Remedy;
 import org.securecloudlab.image.path.Stop;
 
 /** A review of boot paths for machines. */
-final class PathsJson {
-    private PathsJson() {}
+public final class PathsAnswer {
+    private PathsAnswer() {}
 
-    static Map<String, Object> of(BootConfiguration configuration, List<PathResult> results) {
+    public static Map<String, Object> of(BootConfiguration configuration, List<PathResult> results) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("configuration", configuration);
-        answer.put("paths", results.stream().map(PathsJson::path).toList());
+        answer.put("paths", results.stream().map(PathsAnswer::path).toList());
         return answer;
+    }
+
+    /** One rehearsal with its steps. */
+    public static Map<String, Object> of(RehearsalTrace trace) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("path", trace.path());
+        trace.attack().ifPresent(attack -> told.put("attack", attack));
+        told.putAll(outcome(trace.outcome()));
+        told.put("genuine_sha256", trace.genuineSha256());
+        trace.bootedSha256().ifPresent(sha256 -> told.put("booted_sha256", sha256));
+        trace.difference().ifPresent(difference -> told.put("difference", difference));
+        told.put("steps", trace.steps().stream().map(PathsAnswer::step).toList());
+        return told;
+    }
+
+    private static Map<String, Object> step(RehearsalStep step) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("place", step.place());
+        told.put("checks", step.checks().stream().map(PathsAnswer::check).toList());
+        told.put("attacked", step.isAttacked());
+        told.put("disk_sha256", step.diskSha256());
+        told.put("genuine", step.isGenuine());
+        return told;
+    }
+
+    private static Map<String, Object> check(RehearsalStep.CheckResult result) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("check", result.name());
+        told.put("passed", result.stop().isEmpty());
+        result.stop().ifPresent(stop -> told.putAll(stop(stop)));
+        return told;
     }
 
     private static Map<String, Object> path(PathResult result) {
@@ -27,9 +60,9 @@ final class PathsJson {
         path.put("path", result.path());
         path.put("open", result.isOpen());
         path.put("verified_by", result.verifiedBy());
-        path.put("places", result.arrows().stream().map(PathsJson::arrow).toList());
+        path.put("places", result.arrows().stream().map(PathsAnswer::arrow).toList());
         path.put("untouched", outcome(result.untouched()));
-        path.put("attacks", result.attacks().stream().map(PathsJson::attack).toList());
+        path.put("attacks", result.attacks().stream().map(PathsAnswer::attack).toList());
         return path;
     }
 
@@ -56,6 +89,7 @@ final class PathsJson {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("outcome", outcome.word());
         outcome.stop().ifPresent(stop -> told.putAll(stop(stop)));
+        outcome.preventedBy().ifPresent(by -> told.put("prevented_by", by));
         return told;
     }
 

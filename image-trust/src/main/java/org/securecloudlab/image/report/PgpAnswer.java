@@ -1,4 +1,4 @@
-package org.securecloudlab.cli.image;
+package org.securecloudlab.image.report;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -6,10 +6,10 @@ import org.securecloudlab.image.openpgp.PgpReport;
 import org.securecloudlab.image.openpgp.PgpSignatureStatus;
 
 /** The answer to an OpenPGP case, in the fields of the case format. */
-final class PgpAnswer {
+public final class PgpAnswer {
     private PgpAnswer() {}
 
-    static Map<String, Object> of(PgpReport report) {
+    public static Map<String, Object> of(PgpReport report) {
         Map<String, Object> gpg = new LinkedHashMap<>();
         gpg.put("exit", report.exitStatus());
         gpg.put(
