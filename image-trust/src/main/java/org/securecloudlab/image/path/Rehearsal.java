@@ -67,8 +67,10 @@ public final class Rehearsal {
             boolean stopped = checks.stream().anyMatch(check -> check.stop().isPresent());
             boolean attacked = !stopped && attack.map(Attack::place).equals(Optional.of(place));
             if (attacked) {
-                shipment = shipment.with(
-                        workshop.altered(shipment.cargo(), attack.orElseThrow().means()));
+                shipment = shipment.with(workshop.altered(
+                        shipment.cargo(),
+                        attack.orElseThrow().means(),
+                        configuration.image().signer()));
             }
             String disk = shipment.cargo().diskSha256();
             steps.add(new RehearsalStep(place, checks, attacked, disk, disk.equals(workshop.genuineSha256())));
@@ -102,12 +104,17 @@ public final class Rehearsal {
             return shipment;
         }
         boolean isSigned = path.traits(configuration.image()).isSigned();
-        return (isSigned ? shipment.with(workshop.signed(unsigned)) : shipment).recorded();
+        return (isSigned
+                        ? shipment.with(
+                                workshop.signed(unsigned, configuration.image().signer()))
+                        : shipment)
+                .recorded();
     }
 
     private Shipment arrive(Shipment shipment, Place place) {
         if (place == Place.UPLOAD && shipment.configuration().image().isSigned()) {
-            return shipment.with(workshop.signed(shipment.cargo()));
+            return shipment.with(workshop.signed(
+                    shipment.cargo(), shipment.configuration().image().signer()));
         }
         if (place == Place.STORE && shipment.path() != BootPath.SNAPSHOT) {
             return shipment.with(workshop.hashed(shipment.cargo()));

@@ -25,7 +25,7 @@ import org.securecloudlab.web.image.GivenSettings;
 /** A question as the engine takes it; everything that is wrong with it at once. */
 final class Claims {
     /** Glance's {@code disk_formats}, those of newer releases too. */
-    private static final List<String> FORMATS =
+    static final List<String> FORMATS =
             List.of("raw", "qcow2", "iso", "vmdk", "vhd", "vhdx", "vdi", "ami", "ari", "aki", "ploop", "gpt", "luks");
 
     private static final int MOST_PROPERTIES = 300;

@@ -41,9 +41,9 @@ public class MediaFolders {
         return directory.isPresent();
     }
 
-    /** Names of the folders, sorted; links are none of them. */
+    /** Names of the folders, sorted; links are none of them, and a directory that is not there has none. */
     public List<String> names() {
-        if (directory.isEmpty()) {
+        if (directory.filter(Files::isDirectory).isEmpty()) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(directory.get())) {

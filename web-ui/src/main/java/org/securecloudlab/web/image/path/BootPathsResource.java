@@ -20,7 +20,6 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.image.path.BootConfiguration;
 import org.securecloudlab.image.path.BootPath;
-import org.securecloudlab.image.path.PathReview;
 import org.securecloudlab.image.path.Rehearsal;
 import org.securecloudlab.image.path.Workshop;
 import org.securecloudlab.image.report.PathsAnswer;
@@ -37,10 +36,12 @@ import org.securecloudlab.web.security.Roles;
 @Tag(name = "Images")
 public class BootPathsResource {
     private final PathConfigurations configurations;
+    private final PathReviews reviews;
     private final JsonBodies bodies;
 
-    BootPathsResource(PathConfigurations configurations, JsonBodies bodies) {
+    BootPathsResource(PathConfigurations configurations, PathReviews reviews, JsonBodies bodies) {
         this.configurations = configurations;
+        this.reviews = reviews;
         this.bodies = bodies;
     }
 
@@ -52,7 +53,7 @@ public class BootPathsResource {
             summary = "Every way of an image to a guest: checks, attacks that get through, settings that close them")
     public Map<String, Object> review(InputStream body) {
         BootConfiguration configuration = require(bodies.read(body, PathQuestion.class));
-        return PathsAnswer.of(configuration, new PathReview().of(configuration));
+        return PathsAnswer.of(configuration, reviews.of(configuration));
     }
 
     @POST
