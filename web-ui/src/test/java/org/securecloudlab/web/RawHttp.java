@@ -28,6 +28,25 @@ public record RawHttp(int port) {
         }
     }
 
+    /** Sends the head of an upload and a part of its body, and closes. */
+    public static void sendAndBreakOff(int port, String path, int declaredBytes, int sentBytes) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            String head = String.join(
+                    "\r\n",
+                    "PUT " + path + " HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/octet-stream",
+                    "Content-Length: " + declaredBytes,
+                    "",
+                    "");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().write(new byte[sentBytes]);
+            socket.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The status code of a response. */
     public static int status(String response) {
         return Integer.parseInt(response.split(" ", 3)[1]);

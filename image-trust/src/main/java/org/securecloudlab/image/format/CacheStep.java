@@ -18,11 +18,13 @@ public final class CacheStep {
 
     private final ImageBytes image;
     private final CacheSettings settings;
+    private final long maxHashedBytes;
     private final Progress progress;
 
-    private CacheStep(ImageBytes image, CacheSettings settings, Progress progress) {
+    private CacheStep(ImageBytes image, CacheSettings settings, long maxHashedBytes, Progress progress) {
         this.image = image;
         this.settings = settings;
+        this.maxHashedBytes = maxHashedBytes;
         this.progress = progress;
     }
 
@@ -34,7 +36,18 @@ public final class CacheStep {
      */
     public static CacheVerdict judge(ImageBytes image, String diskFormat, CacheSettings settings, Progress progress)
             throws IOException {
-        return new CacheStep(image, settings, progress).judge(diskFormat);
+        return judge(image, diskFormat, settings, MAX_HASHED_BYTES, progress);
+    }
+
+    /**
+     * The same for those who wait for the answer.
+     *
+     * @param maxHashedBytes the digest of a larger base file is not told
+     */
+    public static CacheVerdict judge(
+            ImageBytes image, String diskFormat, CacheSettings settings, long maxHashedBytes, Progress progress)
+            throws IOException {
+        return new CacheStep(image, settings, maxHashedBytes, progress).judge(diskFormat);
     }
 
     private CacheVerdict judge(String diskFormat) throws IOException {
@@ -77,7 +90,7 @@ public final class CacheStep {
             if (now.isPresent()) {
                 return refused(now.get(), inspected, Optional.of(seen.format()), dangers);
             }
-            Optional<String> sha256 = content.isPresent() && size <= MAX_HASHED_BYTES
+            Optional<String> sha256 = content.isPresent() && size <= maxHashedBytes
                     ? Optional.of(sha256(content.get()))
                     : Optional.empty();
             return new CacheVerdict(

@@ -23,6 +23,8 @@ final class ListCheck {
     private static final List<String> SIGNATURE_ENDINGS = List.of(".gpg", ".sign", ".sig", ".asc");
     private static final String CLEARSIGNED = "-----BEGIN PGP SIGNED MESSAGE-----";
 
+    private static final String MESSAGE = "-----BEGIN PGP MESSAGE-----";
+
     private ListCheck() {}
 
     static ListVerdict of(MediaFolder folder, String name, MediaPolicy policy, Progress progress) throws IOException {
@@ -31,7 +33,7 @@ final class ListCheck {
                 .map(ending -> name + ending)
                 .filter(folder.names()::contains)
                 .findFirst();
-        boolean clear = new String(list, StandardCharsets.ISO_8859_1).contains(CLEARSIGNED);
+        boolean carriesIt = carriesSignature(list, name);
         Optional<PgpReport> gpg = Optional.empty();
         if (side.isPresent()) {
             gpg = Optional.of(GpgVerify.verify(
@@ -40,7 +42,7 @@ final class ListCheck {
                     Optional.of(digests -> digests.forEach(digest -> digest.update(list))),
                     policy.now(),
                     PgpOptions.none()));
-        } else if (clear) {
+        } else if (carriesIt) {
             gpg = Optional.of(
                     GpgVerify.verify(policy.keyFiles(), list, Optional.empty(), policy.now(), PgpOptions.none()));
         }
@@ -58,7 +60,15 @@ final class ListCheck {
             reasons.add(name + " is not signed");
         }
         return new ListVerdict(
-                name, side.or(() -> clear ? Optional.of(name) : Optional.empty()), gpg, sums, believed, reasons);
+                name, side.or(() -> carriesIt ? Optional.of(name) : Optional.empty()), gpg, sums, believed, reasons);
+    }
+
+    /** Clearsigned, or inside a signed message: armored, or binary under a name that says so. */
+    private static boolean carriesSignature(byte[] list, String name) {
+        String text = new String(list, StandardCharsets.ISO_8859_1);
+        return text.contains(CLEARSIGNED)
+                || text.contains(MESSAGE)
+                || SIGNATURE_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isBelieved(PgpReport report, MediaPolicy policy, List<String> reasons) {

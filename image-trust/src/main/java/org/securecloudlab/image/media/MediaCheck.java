@@ -3,17 +3,18 @@ package org.securecloudlab.image.media;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.securecloudlab.image.checksum.LineVerdict;
 import org.securecloudlab.kernel.Progress;
 
 /** Verifies the boot media of a folder. */
 public final class MediaCheck {
-    private static final Pattern LIST = Pattern.compile(
-            "(?i).*(SUMS?|CHECKSUMS?|\\.(md5|sha1|sha224|sha256|sha384|sha512|b2)(sums?)?)(\\.txt|\\.asc)?");
+    private static final Pattern LIST =
+            Pattern.compile("(?i).*(SUMS?|CHECKSUMS?|\\.(md5|sha1|sha224|sha256|sha384|sha512|b2)(sums?)?)(\\.txt)?");
+    private static final Pattern SIGNATURE = Pattern.compile("(?i)(.+)\\.(gpg|sig|sign|asc)");
     private static final Pattern SIDE_FILE = Pattern.compile("(?i).*\\.(gpg|sig|sign|asc|pgp|key)");
 
     private MediaCheck() {}
@@ -29,13 +30,14 @@ public final class MediaCheck {
             throws IOException {
         List<ListVerdict> lists = new ArrayList<>();
         for (String name : folder.names()) {
-            if (isList(name)) {
+            if (isList(name, folder)) {
                 lists.add(ListCheck.of(folder, name, policy, progress));
             }
         }
         Set<String> names = new TreeSet<>(wanted);
         folder.names().stream()
-                .filter(name -> !isList(name) && !SIDE_FILE.matcher(name).matches())
+                .filter(name ->
+                        !isList(name, folder) && !SIDE_FILE.matcher(name).matches())
                 .forEach(names::add);
         if (!ignoreMissing) {
             lists.stream()
@@ -47,8 +49,14 @@ public final class MediaCheck {
                 lists, names.stream().map(name -> verdict(name, lists)).toList());
     }
 
-    private static boolean isList(String name) {
-        return LIST.matcher(name).matches() && !name.toLowerCase(Locale.ROOT).endsWith(".gpg");
+    /** A signature beside its list is none; alone it may carry the list inside. */
+    private static boolean isList(String name, MediaFolder folder) {
+        Matcher signature = SIGNATURE.matcher(name);
+        if (!signature.matches()) {
+            return LIST.matcher(name).matches();
+        }
+        String list = signature.group(1);
+        return LIST.matcher(list).matches() && !folder.names().contains(list);
     }
 
     private static String plain(LineVerdict line) {

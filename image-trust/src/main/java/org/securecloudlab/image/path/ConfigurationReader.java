@@ -26,7 +26,7 @@ public final class ConfigurationReader {
         return new BootConfiguration(
                 reader.flag("glance.verify_glance_signatures", false),
                 reader.flag("glance.enable_certificate_validation", false),
-                !reader.list("glance.default_trusted_certificate_ids").isEmpty(),
+                !defaultTrustedIds(settings).isEmpty(),
                 hasUserTrustedIds,
                 reader.isTransferEncrypted(),
                 InstanceStorage.of(
@@ -37,6 +37,11 @@ public final class ConfigurationReader {
                 reader.cache(),
                 BaseRecord.NONE,
                 image);
+    }
+
+    /** {@code [glance] default_trusted_certificate_ids}. */
+    public static List<String> defaultTrustedIds(Settings settings) {
+        return new ConfigurationReader(settings).list("glance.default_trusted_certificate_ids");
     }
 
     private CacheSettings cache() {

@@ -6,24 +6,35 @@ package org.securecloudlab.image.path;
  * @param isSigned it carries the four signature properties
  * @param isRaw its disk format is raw or iso
  * @param isMediaVerified its owner verified the vendor's signature and checksums before signing or uploading
+ * @param signer what has become of its signer
  */
-public record ImageTraits(boolean isSigned, boolean isRaw, boolean isMediaVerified) {
+public record ImageTraits(boolean isSigned, boolean isRaw, boolean isMediaVerified, SignerState signer) {
     /** A signed qcow2 whose source nobody verified. */
     public static final ImageTraits SIGNED_QCOW2 = new ImageTraits(true, false, false);
 
+    /** Signed as on the first day, if it is signed. */
+    public ImageTraits(boolean isSigned, boolean isRaw, boolean isMediaVerified) {
+        this(isSigned, isRaw, isMediaVerified, SignerState.VALID);
+    }
+
+    /** The same after something happened to its signer. */
+    public ImageTraits with(SignerState state) {
+        return new ImageTraits(isSigned, isRaw, isMediaVerified, state);
+    }
+
     ImageTraits signed() {
-        return new ImageTraits(true, isRaw, isMediaVerified);
+        return new ImageTraits(true, isRaw, isMediaVerified, signer);
     }
 
     ImageTraits unsigned() {
-        return new ImageTraits(false, isRaw, isMediaVerified);
+        return new ImageTraits(false, isRaw, isMediaVerified, signer);
     }
 
     ImageTraits verifiedAtSource() {
-        return new ImageTraits(isSigned, isRaw, true);
+        return new ImageTraits(isSigned, isRaw, true, signer);
     }
 
     ImageTraits qcow2() {
-        return new ImageTraits(isSigned, false, isMediaVerified);
+        return new ImageTraits(isSigned, false, isMediaVerified, signer);
     }
 }

@@ -25,7 +25,10 @@ final class NodeSignatureCheck implements PathCheck {
     @Override
     public Optional<Stop> examine(Shipment shipment) {
         NovaVerdict verdict = shipment.workshop()
-                .download(shipment.cargo(), Workshop.trust(shipment.configuration(), shipment.path()));
+                .download(
+                        shipment.cargo(),
+                        Workshop.trust(shipment.configuration(), shipment.path()),
+                        shipment.configuration().image().signer());
         return verdict.refusal().map(refusal -> new Stop(name(), detail(refusal), fate(verdict)));
     }
 

@@ -23,6 +23,11 @@ public sealed interface Outcome {
         return Optional.empty();
     }
 
+    /** What kept the attacker from doing it, if something did. */
+    default Optional<String> preventedBy() {
+        return Optional.empty();
+    }
+
     /**
      * A guest started.
      *
@@ -64,6 +69,11 @@ public sealed interface Outcome {
      * @param by what stood in the way
      */
     record Prevented(String by) implements Outcome {
+        @Override
+        public Optional<String> preventedBy() {
+            return Optional.of(by);
+        }
+
         @Override
         public String word() {
             return "prevented";

@@ -9,6 +9,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -21,7 +22,10 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.securecloudlab.image.signature.KeyManager;
 
-/** The people of a rehearsal: an owner with a trusted authority, the same with a certificate that expired, and an attacker. */
+/**
+ * The people of a rehearsal: an owner with a trusted authority, the same with a certificate that expired and with later keys, and an
+ * attacker.
+ */
 final class Signers {
     /** The authority that operators and users trust. */
     static final String TRUSTED_AUTHORITY = "authority";
@@ -34,6 +38,8 @@ final class Signers {
     private final Map<String, KeyManager.Answer> certificates = new LinkedHashMap<>();
     private final Signer owner;
     private final Signer expiredOwner;
+    private final Signer successor;
+    private final Signer stranger;
     private final Signer attacker;
 
     Signers() {
@@ -42,13 +48,26 @@ final class Signers {
         owner = member("owner", authority, "Authority", NOW.minus(YEAR), NOW.plus(YEAR));
         expiredOwner =
                 member("expired-owner", authority, "Authority", NOW.minus(YEAR.multipliedBy(3)), NOW.minus(YEAR));
+        successor = member("successor", authority, "Authority", NOW.minus(YEAR), NOW.plus(YEAR));
+        KeyPair next = keys();
+        certificates.put("next-authority", authority("Next", next));
+        stranger = member("stranger", next, "Next", NOW.minus(YEAR), NOW.plus(YEAR));
         KeyPair other = keys();
         certificates.put("other-authority", authority("Other", other));
         attacker = member("attacker", other, "Other", NOW.minus(YEAR), NOW.plus(YEAR));
     }
 
-    Signer owner() {
-        return owner;
+    /** Who signs the owner's images. */
+    Signer owner(SignerState state) {
+        if (state.isRolledOver()) {
+            return state.isSuccessorTrusted() ? successor : stranger;
+        }
+        return oldOwner(state);
+    }
+
+    /** Whose key was the owner's first one, which a thief may have. */
+    Signer oldOwner(SignerState state) {
+        return state.isExpired() ? expiredOwner : owner;
     }
 
     Signer expiredOwner() {
@@ -61,6 +80,16 @@ final class Signers {
 
     KeyManager keyManager() {
         return KeyManager.of(certificates);
+    }
+
+    /** The key manager as it is when a node asks it. */
+    KeyManager keyManager(SignerState state) {
+        Map<String, KeyManager.Answer> held = new HashMap<>(certificates);
+        if (state.isRemoved()) {
+            held.remove(owner.certificateId());
+            held.remove(expiredOwner.certificateId());
+        }
+        return KeyManager.of(held);
     }
 
     private Signer member(String id, KeyPair authority, String authorityName, Instant from, Instant to) {

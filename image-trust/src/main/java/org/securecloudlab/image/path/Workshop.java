@@ -3,6 +3,7 @@ package org.securecloudlab.image.path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,15 @@ public final class Workshop {
         return genuineSha256;
     }
 
+    /** Where an image's disk differs from the one that its owner made. */
+    Optional<RehearsalTrace.Difference> difference(Cargo cargo) {
+        int at = Arrays.mismatch(disk, cargo.disk());
+        return at < 0 || at >= Math.min(disk.length, cargo.disk().length)
+                ? Optional.empty()
+                : Optional.of(new RehearsalTrace.Difference(
+                        at, Byte.toUnsignedInt(disk[at]), Byte.toUnsignedInt(cargo.disk()[at])));
+    }
+
     /** The owner's image before it is signed. */
     Cargo genuine(boolean isRaw) {
         String format = isRaw ? "raw" : "qcow2";
@@ -49,8 +59,9 @@ public final class Workshop {
     }
 
     /** As its owner signs it. */
-    Cargo signed(Cargo cargo) {
-        return cargo(cargo.name() + ", signed", () -> with(cargo, "signed", signers.owner()));
+    Cargo signed(Cargo cargo, SignerState signer) {
+        String how = "signed " + signer;
+        return cargo(cargo.name() + ", " + how, () -> with(cargo, how, signers.owner(signer)));
     }
 
     /** As the image service tells its checksum from now on. */
@@ -67,29 +78,29 @@ public final class Workshop {
     }
 
     /** After an attack. */
-    Cargo altered(Cargo cargo, Means means) {
-        return cargo(cargo.name() + ", " + means, () -> alter(cargo, means));
+    Cargo altered(Cargo cargo, Means means, SignerState signer) {
+        return cargo(cargo.name() + ", " + means + " " + signer, () -> alter(cargo, means, signer));
     }
 
-    private Cargo alter(Cargo cargo, Means means) {
+    private Cargo alter(Cargo cargo, Means means, SignerState signer) {
         byte[] changed = cargo.disk().clone();
         changed[ALTERED_BYTE] ^= 1;
-        Cargo bytes = unsigned(cargo.name() + ", " + means, changed, cargo.format());
+        Cargo bytes = unsigned(cargo.name() + ", " + means + " " + signer, changed, cargo.format());
         return switch (means) {
             case BYTES ->
                 Cargo.of(bytes.name(), bytes.file(), changed, cargo.format(), cargo.properties(), cargo.toldSha512());
             case METADATA -> bytes;
             case OWN_CERTIFICATE -> with(bytes, "", signers.attacker());
             case EXPIRED_CERTIFICATE -> with(bytes, "", signers.expiredOwner());
-            case STOLEN_KEY -> with(bytes, "", signers.owner());
-            case DISGUISED_FORMAT -> disguised(cargo);
+            case STOLEN_KEY -> with(bytes, "", signers.oldOwner(signer));
+            case DISGUISED_FORMAT -> disguised(cargo, signer);
         };
     }
 
-    private Cargo disguised(Cargo cargo) {
+    private Cargo disguised(Cargo cargo, SignerState signer) {
         byte[] file = TinyQcow2.withDataFile("/etc/passwd");
         Cargo hostile = Cargo.of(cargo.name() + ", hostile", file, file, "raw", UNSIGNED, Digests.hex("SHA-512", file));
-        return cargo.properties().isComplete() ? with(hostile, "", signers.owner()) : hostile;
+        return cargo.properties().isComplete() ? with(hostile, "", signers.owner(signer)) : hostile;
     }
 
     private static Cargo unsigned(String name, byte[] disk, String format) {
@@ -121,11 +132,12 @@ public final class Workshop {
                         cargo.properties(), signers.keyManager(), feed(cargo), Optional.empty(), Optional.empty()));
     }
 
-    NovaVerdict download(Cargo cargo, NovaTrust trust) {
+    NovaVerdict download(Cargo cargo, NovaTrust trust, SignerState signer) {
         return verdict(
                 NovaVerdict.class,
-                List.of("download", cargo.name(), trust),
-                () -> NovaDownload.judge(trust, cargo.properties(), signers.keyManager(), Signers.NOW, feed(cargo)));
+                List.of("download", cargo.name(), trust, signer),
+                () -> NovaDownload.judge(
+                        trust, cargo.properties(), signers.keyManager(signer), Signers.NOW, feed(cargo)));
     }
 
     CacheVerdict cache(Cargo cargo, CacheSettings settings) {

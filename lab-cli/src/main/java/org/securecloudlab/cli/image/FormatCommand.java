@@ -3,11 +3,10 @@ package org.securecloudlab.cli.image;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
@@ -17,9 +16,12 @@ import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.image.ChannelBytes;
 import org.securecloudlab.image.format.CacheSettings;
 import org.securecloudlab.image.format.CacheStep;
 import org.securecloudlab.image.format.CacheVerdict;
+import org.securecloudlab.image.format.DiskFormats;
+import org.securecloudlab.image.report.FormatAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -82,35 +84,17 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int judge(String id, Path file, String declared, CacheSettings settings) throws IOException {
-        try (FileBytes image = FileBytes.open(file);
+        try (ChannelBytes image = ChannelBytes.of(FileChannel.open(file));
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), id)) {
             CacheVerdict verdict = CacheStep.judge(image, declared, settings, progress);
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
-                out.print(JsonLines.line(CloudJson.mapper(), id, answer(verdict)));
+                out.print(JsonLines.line(CloudJson.mapper(), id, FormatAnswer.of(verdict)));
             } else {
                 print(id, verdict, out);
             }
             return verdict.isCached() ? ExitStatus.YES : ExitStatus.NO;
         }
-    }
-
-    private static Map<String, Object> answer(CacheVerdict verdict) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("verdict", verdict.isCached() ? "cached" : "refused");
-        verdict.base().ifPresent(base -> {
-            answer.put("base_bytes", base.sizeBytes());
-            base.sha256().ifPresent(digest -> answer.put("base_sha256", digest));
-        });
-        verdict.refusal().ifPresent(refusal -> {
-            answer.put("exception", refusal.exception());
-            answer.put("reason", refusal.reason());
-            answer.put("leftover", false);
-        });
-        answer.put("detected_format", verdict.detectedFormat());
-        answer.put("qemu_format", verdict.qemuFormat());
-        answer.put("dangers", verdict.dangers());
-        return answer;
     }
 
     private static void print(String id, CacheVerdict verdict, PrintWriter out) {

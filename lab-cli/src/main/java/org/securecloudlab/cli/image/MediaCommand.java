@@ -20,6 +20,7 @@ import org.securecloudlab.image.media.ListVerdict;
 import org.securecloudlab.image.media.MediaCheck;
 import org.securecloudlab.image.media.MediaPolicy;
 import org.securecloudlab.image.media.MediaReport;
+import org.securecloudlab.image.report.MediaAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

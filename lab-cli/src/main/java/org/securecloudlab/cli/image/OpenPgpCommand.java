@@ -2,6 +2,7 @@ package org.securecloudlab.cli.image;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,11 +18,13 @@ import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.image.ChannelBytes;
 import org.securecloudlab.image.digest.ImageFeed;
 import org.securecloudlab.image.openpgp.GpgVerify;
 import org.securecloudlab.image.openpgp.PgpOptions;
 import org.securecloudlab.image.openpgp.PgpReport;
 import org.securecloudlab.image.openpgp.SignedData;
+import org.securecloudlab.image.report.PgpAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -106,7 +109,7 @@ final class OpenPgpCommand implements Callable<Integer> {
         }
         try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), id)) {
             Optional<SignedData> signedData = dataFile.map(path -> digests -> {
-                try (FileBytes bytes = FileBytes.open(path)) {
+                try (ChannelBytes bytes = ChannelBytes.of(FileChannel.open(path))) {
                     ImageFeed.of(bytes, progress).to(digests);
                 }
             });

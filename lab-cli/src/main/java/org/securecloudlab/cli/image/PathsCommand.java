@@ -18,6 +18,7 @@ import org.securecloudlab.image.path.ConfigurationReader;
 import org.securecloudlab.image.path.ImageTraits;
 import org.securecloudlab.image.path.PathResult;
 import org.securecloudlab.image.path.PathReview;
+import org.securecloudlab.image.report.PathsAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,7 +82,7 @@ final class PathsCommand implements Callable<Integer> {
         List<PathResult> results = new PathReview().of(configuration);
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(JsonLines.line(CloudJson.mapper(), read.name(), PathsJson.of(configuration, results)));
+            out.print(JsonLines.line(CloudJson.mapper(), read.name(), PathsAnswer.of(configuration, results)));
         } else {
             out.print(PathsText.of(read.name(), configuration, results));
         }

@@ -67,6 +67,6 @@ final class PathsText {
         return outcome.stop()
                 .map(stop -> "by " + stop.check() + " (" + stop.reason() + "): "
                         + stop.fate().text())
-                .orElse(outcome instanceof Outcome.Prevented prevented ? "by " + prevented.by() : outcome.word());
+                .orElseGet(() -> outcome.preventedBy().map(by -> "by " + by).orElse(outcome.word()));
     }
 }

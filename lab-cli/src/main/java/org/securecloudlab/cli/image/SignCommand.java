@@ -2,6 +2,7 @@ package org.securecloudlab.cli.image;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,9 +14,12 @@ import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProgressLine;
+import org.securecloudlab.image.ChannelBytes;
 import org.securecloudlab.image.digest.ImageFeed;
+import org.securecloudlab.image.format.DiskFormats;
 import org.securecloudlab.image.signature.HashMethod;
 import org.securecloudlab.image.signature.SignatureKeyType;
+import org.securecloudlab.image.signing.ImageCreation;
 import org.securecloudlab.image.signing.ImageSigner;
 import org.securecloudlab.image.signing.LabKey;
 import org.securecloudlab.image.signing.LabKeys;
@@ -79,31 +83,21 @@ final class SignCommand implements Callable<Integer> {
         LabKey key = LabKeys.generate(type, "lab", now.minus(Duration.ofMinutes(5)), now.plus(VALID), random);
         SignedImageFiles files = new SignedImageFiles(output, certificateId);
         files.writeKey(key);
-        try (FileBytes bytes = FileBytes.open(image);
+        try (ChannelBytes bytes = ChannelBytes.of(FileChannel.open(image));
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Names.file(image))) {
             String signature = ImageSigner.sign(key, method, ImageFeed.of(bytes, progress), random);
-            files.writeCase(image, now, type, method, signature);
-            print(type, method, signature);
+            ImageCreation creation = new ImageCreation(signature, method, type, certificateId);
+            files.writeCase(image, now, creation);
+            print(creation);
         }
         return ExitStatus.YES;
     }
 
-    private void print(SignatureKeyType type, HashMethod method, String signature) {
+    private void print(ImageCreation creation) {
         PrintWriter out = spec.commandLine().getOut();
         String name = Names.file(image);
         String format = diskFormat.isEmpty() ? DiskFormats.ofEnding(name) : diskFormat;
-        out.printf("img_signature=%s%n", signature);
-        out.printf("img_signature_hash_method=%s%n", method.propertyValue());
-        out.printf("img_signature_key_type=%s%n", type.propertyValue());
-        out.printf("img_signature_certificate_uuid=%s%n%n", certificateId);
-        out.printf(
-                "openstack image create --file '%s' --disk-format %s --container-format bare \\%n",
-                name.replace("'", "'\\''"), format);
-        out.printf("  --property img_signature='%s' \\%n", signature);
-        out.printf("  --property img_signature_hash_method=%s \\%n", method.propertyValue());
-        out.printf("  --property img_signature_key_type=%s \\%n", type.propertyValue());
-        out.printf(
-                "  --property img_signature_certificate_uuid=%s '%s'%n",
-                certificateId, Names.withoutEnding(name).replace("'", "'\\''"));
+        creation.properties().forEach(out::println);
+        out.printf("%n%s%n", creation.commandLine(name, Names.withoutEnding(name), format));
     }
 }

@@ -2,6 +2,7 @@ package org.securecloudlab.cli.image;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +10,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.securecloudlab.cli.InputException;
+import org.securecloudlab.cli.Names;
 import org.securecloudlab.image.digest.Multihash;
 import org.securecloudlab.image.signature.CertificateRules;
 import org.securecloudlab.image.signature.KeyManager;
 import org.securecloudlab.image.signature.NovaTrust;
+import org.securecloudlab.image.signature.Pem;
 import org.securecloudlab.image.signature.SignatureProperties;
 
 /** The parts of an image-signature case. */
 final class SignatureCase {
+    private static final int MAX_CERTIFICATE_BYTES = 1 << 20;
+
     private final CaseDocument document;
 
     SignatureCase(CaseDocument document) {
@@ -59,7 +65,18 @@ final class SignatureCase {
                     "key_manager", "an entry without pem", "{\"pem\": FILE} or {\"error\": \"unavailable\"}");
         }
         String format = entry.path("format").asText(KeyManager.Certificate.X_509);
-        return new KeyManager.Certificate(format, PemFiles.certificate(document.path(pem)));
+        return new KeyManager.Certificate(format, certificate(document.path(pem)));
+    }
+
+    private static byte[] certificate(Path file) throws IOException {
+        if (Files.size(file) > MAX_CERTIFICATE_BYTES) {
+            throw new InputException(Names.file(file), "more than 1 MiB", "one certificate");
+        }
+        try {
+            return Pem.certificate(Files.readAllBytes(file));
+        } catch (IllegalArgumentException e) {
+            throw new InputException(Names.file(file), "broken base64", "a certificate in PEM");
+        }
     }
 
     List<String> trustedIds() {

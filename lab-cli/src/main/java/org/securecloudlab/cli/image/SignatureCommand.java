@@ -2,6 +2,7 @@ package org.securecloudlab.cli.image;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,9 @@ import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.image.ChannelBytes;
 import org.securecloudlab.image.digest.ImageFeed;
+import org.securecloudlab.image.report.SignatureAnswer;
 import org.securecloudlab.image.signature.GlanceUpload;
 import org.securecloudlab.image.signature.ImageSignatures;
 import org.securecloudlab.image.signature.KeyManager;
@@ -80,7 +83,7 @@ final class SignatureCommand implements Callable<Integer> {
                     ImageSignatures.validate(keys, id, signed.trustedIds(), now, signed.rules()),
                     StrictReview.ofCertificate(keys, id, signed.trustedIds(), now));
         }
-        try (FileBytes image = FileBytes.open(signed.image());
+        try (ChannelBytes image = ChannelBytes.of(FileChannel.open(signed.image()));
                 ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), document.id())) {
             ImageFeed feed = ImageFeed.of(image, progress);
             SignatureProperties properties = signed.properties();

@@ -2,6 +2,7 @@ package org.securecloudlab.cli.image;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import org.securecloudlab.image.report.SignatureAnswer;
 
 /** An answer for people. */
 final class SignatureText {

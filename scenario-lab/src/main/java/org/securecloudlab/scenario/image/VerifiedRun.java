@@ -29,16 +29,22 @@ final class VerifiedRun implements StageRun {
     private final SampleRecorder seconds;
     private final Set<BaseFile> fresh = new HashSet<>();
     private final Map<BaseFile, List<Waiting>> inVerification = new HashMap<>();
-    private final Set<BaseFile> altered = new HashSet<>();
+    /** Copies that are not what the owner made, with the attack that made them so. */
+    private final Map<BaseFile, Attack> altered = new HashMap<>();
+
     private final Map<String, Attack> storeAttacks = new HashMap<>();
+    private final SignerStates signers = new SignerStates();
+    private final UnnoticedBoots unnoticed;
 
     VerifiedRun(World world, ImageVerdicts verdicts) {
         this.world = world;
         this.verdicts = verdicts;
         this.assumptions = ImageAssumptions.of(world.facts().cloud().settings());
         this.seconds = world.figures().sample(VerifiedStage.SECONDS);
+        this.unnoticed = new UnnoticedBoots(world);
+        world.events().on(SignerChanged.class, this::signerChanged);
         world.events().on(BaseFile.Fetched.class, event -> fresh.add(event.base()));
-        world.events().on(BaseFile.Tampered.class, event -> altered.add(event.base()));
+        world.events().on(BaseFile.Tampered.class, event -> altered.put(event.base(), Attack.BASE_CHANGED));
         world.events().on(StoredImageTampered.class, event -> storeAttacks.put(event.imageId(), event.attack()));
     }
 
@@ -72,36 +78,38 @@ final class VerifiedRun implements StageRun {
         inVerification.put(base, new ArrayList<>(List.of(first)));
         Optional<Attack> attack = Optional.ofNullable(storeAttacks.get(image.id()));
         Outcome outcome = verdicts.of(configuration, path, attack);
-        world.clock().after(Math.round(needed * NANOS), () -> end(base, outcome, attack.isPresent(), needed));
+        world.clock().after(Math.round(needed * NANOS), () -> end(base, outcome, attack, needed));
     }
 
-    private void end(BaseFile base, Outcome outcome, boolean isTampered, double needed) {
+    private void end(BaseFile base, Outcome outcome, Optional<Attack> attack, double needed) {
         List<Waiting> all = inVerification.remove(base);
+        altered.remove(base);
         if (outcome.stop().isPresent()) {
             world.events().publish(new BaseFile.Refused(base));
         } else if (outcome.isBreach()) {
-            altered.add(base);
+            altered.put(base, attack.orElseThrow());
         }
         for (Waiting one : all == null ? List.<Waiting>of() : all) {
             seconds.record(needed);
-            letGo(one, outcome, isTampered);
+            letGo(one, outcome, attack);
         }
     }
 
     private void useAsItIs(BaseFile base, Waiting one) {
-        boolean isTampered = altered.contains(base);
+        Optional<Attack> earlier = Optional.ofNullable(altered.get(base));
         BootConfiguration configuration =
                 configuration(ImageStages.image(one.instance()).orElseThrow());
         BootPath path = configuration.clonesInCeph() ? BootPath.RBD_CLONE : BootPath.CACHED_BASE;
-        Optional<Attack> attack = isTampered ? Optional.of(Attack.BASE_CHANGED) : Optional.empty();
         seconds.record(0);
-        letGo(one, verdicts.of(configuration, path, attack), isTampered);
+        letGo(one, verdicts.of(configuration, path, earlier.map(attack -> Attack.BASE_CHANGED)), earlier);
     }
 
-    private void letGo(Waiting one, Outcome outcome, boolean isTampered) {
+    private void letGo(Waiting one, Outcome outcome, Optional<Attack> attack) {
+        Image image = ImageStages.image(one.instance()).orElseThrow();
         if (outcome.stop().isPresent()) {
             world.figures().add(VerifiedStage.REFUSED, 1);
-            world.figures().add(VerifiedStage.TAMPERED_REFUSED, isTampered ? 1 : 0);
+            world.figures().add(attack.isPresent() ? VerifiedStage.TAMPERED_REFUSED : VerifiedStage.GENUINE_REFUSED, 1);
+            attack.ifPresent(what -> unnoticed.refused(image, what));
             one.passage().fail("image: " + outcome.stop().get().check());
             return;
         }
@@ -109,12 +117,21 @@ final class VerifiedRun implements StageRun {
             world.figures().add(VerifiedStage.TAMPERED_BOOTED, 1);
             world.tell(
                     "tampered-image-booted", one.instance().id(), one.instance().hostKey(), "");
+            attack.ifPresent(what -> unnoticed.booted(one.instance().id(), image, what));
         }
         one.passage().proceed();
     }
 
+    private void signerChanged(SignerChanged change) {
+        signers.change(change);
+        if (change.event() == SignerEvent.COMPROMISE_FOUND) {
+            unnoticed.compromiseFound(change.certificateId());
+        }
+    }
+
     private BootConfiguration configuration(Image image) {
-        return ConfigurationReader.read(world.facts().cloud().settings(), ImageStages.traits(image), false);
+        return ConfigurationReader.read(
+                world.facts().cloud().settings(), ImageStages.traits(image).with(signers.of(image)), false);
     }
 
     private static BootPath pathOfDownload(BootConfiguration configuration) {

@@ -19,6 +19,9 @@ public final class VerifiedStage implements LifeCycleStage {
     static final String REFUSED = "image.refused";
     static final String TAMPERED_REFUSED = "image.tampered.refused";
     static final String TAMPERED_BOOTED = "image.tampered.booted";
+    static final String GENUINE_REFUSED = "image.signature.refused";
+    static final String DETECTED_AFTER = "image.tampered.detected.after";
+    static final String UNDETECTED = "image.tampered.undetected";
 
     private final ImageVerdicts verdicts = new ImageVerdicts();
 
@@ -35,7 +38,18 @@ public final class VerifiedStage implements LifeCycleStage {
                 value(UNVERIFIED, "downloads", STAGE, "Downloads that nobody verified"),
                 value(REFUSED, "instances", STAGE, "Instances refused because of their image, tampered or not"),
                 value(TAMPERED_REFUSED, "instances", STAGE, "Instances refused because their image was tampered with"),
-                value(TAMPERED_BOOTED, "instances", STAGE, "Instances that booted from a tampered image"));
+                value(TAMPERED_BOOTED, "instances", STAGE, "Instances that booted from a tampered image"),
+                value(
+                        GENUINE_REFUSED,
+                        "instances",
+                        STAGE,
+                        "Instances refused because of their image although nobody tampered with it"),
+                value(
+                        DETECTED_AFTER,
+                        "instances",
+                        STAGE,
+                        "Instances whose boot from a tampered image came to light later"),
+                sample(UNDETECTED, "s", STAGE, "From such a boot until it came to light"));
     }
 
     @Override

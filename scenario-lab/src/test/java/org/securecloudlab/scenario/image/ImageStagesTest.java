@@ -115,4 +115,70 @@ class ImageStagesTest {
                 .containsEntry("tamper.missing", 0.0);
         assertThat(run("", SIGNED, copy)).containsEntry("tamper.missing", 1.0);
     }
+
+    private static final String LATER = FOUR_BOOTS.replace("PT0S", "PT2M");
+
+    private static String signer(String event) {
+        return "  - {at: PT1M, signer: {event: " + event + ", image: system}}\n";
+    }
+
+    private static final String STOLEN = "  - {at: PT0S, tamper: {what: stolen-key, image: system}}\n";
+
+    /** Nova compares dates only where certificates are validated (reference, section 2, "Certificate validation"). */
+    @Test
+    void anExpiredCertificateIsNoticedOnlyWhereCertificatesAreValidated() {
+        String verifyOnly = "verify_glance_signatures = true\n";
+        assertThat(run(STRICT, SIGNED, signer("certificate-expired") + LATER))
+                .containsEntry("image.signature.refused", 4.0)
+                .containsEntry("image.tampered.refused", 0.0);
+        assertThat(run(verifyOnly, SIGNED, signer("certificate-expired") + LATER))
+                .containsEntry("image.signature.refused", 0.0);
+        // Copies that are there are not looked at again.
+        assertThat(run(STRICT, SIGNED, FOUR_BOOTS + signer("certificate-expired") + LATER))
+                .containsEntry("image.signature.refused", 0.0)
+                .containsEntry("image.cache.hits", 4.0);
+    }
+
+    @Test
+    void aRolloverNeedsItsAuthorityTrustedFirst() {
+        assertThat(run(STRICT, SIGNED, signer("rolled-over") + LATER)).containsEntry("image.refused", 0.0);
+        assertThat(run(STRICT, SIGNED, signer("rolled-over-too-early") + LATER))
+                .containsEntry("image.signature.refused", 4.0);
+        assertThat(run(STRICT, SIGNED, signer("removed") + LATER)).containsEntry("image.signature.refused", 4.0);
+        assertThat(run(STRICT, SIGNED, signer("rolled-over") + signer("removed") + LATER))
+                .containsEntry("image.refused", 0.0);
+    }
+
+    @Test
+    void aStolenKeyIsStoppedByRemovalAndNotByRevocationOrRollover() {
+        for (String useless : new String[] {"revoked", "rolled-over"}) {
+            assertThat(run(STRICT, SIGNED, STOLEN + signer(useless) + LATER))
+                    .containsEntry("image.tampered.booted", 4.0)
+                    .containsEntry("image.tampered.refused", 0.0);
+        }
+        assertThat(run(STRICT, SIGNED, STOLEN + signer("rolled-over") + signer("removed") + LATER))
+                .containsEntry("image.tampered.booted", 0.0)
+                .containsEntry("image.tampered.refused", 4.0);
+    }
+
+    @Test
+    void earlierBootsComeToLightWhenTheTheftIsFound() {
+        SortedMap<String, Double> found = run(STRICT, SIGNED, STOLEN + FOUR_BOOTS + signer("compromise-found"));
+        assertThat(found)
+                .containsEntry("image.tampered.booted", 4.0)
+                .containsEntry("image.tampered.detected.after", 4.0);
+        // Fetched and verified after two seconds and a bit, found out at one minute.
+        assertThat(found.get("image.tampered.undetected.max")).isCloseTo(60 - 2 - 1.25e9 / 578e6, within(1e-6));
+        assertThat(run(STRICT, SIGNED, STOLEN + FOUR_BOOTS + signer("revoked")))
+                .containsEntry("image.tampered.detected.after", 0.0);
+    }
+
+    @Test
+    void onlySignedImagesHaveSigners() {
+        Cloud cloud = value(CloudReader.read(CLOUD.replace("GLANCE", "").replace("SIGNATURE", ""), "two.yaml"));
+        String text = "name: t\ncloud: two\nreplications: 1\ntimeline:\n" + signer("revoked");
+        Parsed<ScenarioRunner> refused =
+                ScenarioRunner.prepare(cloud, value(ScenarioReader.read(text, "t.yaml")), TraceSource.NONE);
+        assertThat(refused.problems()).anyMatch(problem -> problem.expected().contains("signature"));
+    }
 }

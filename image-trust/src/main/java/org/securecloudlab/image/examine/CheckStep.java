@@ -1,0 +1,53 @@
+package org.securecloudlab.image.examine;
+
+import java.util.List;
+
+/**
+ * One check of an examination.
+ *
+ * @param check which
+ * @param state what came of it
+ * @param reasons why, from the first that counted to the last; empty where there is nothing to say
+ */
+public record CheckStep(Check check, State state, List<Reason> reasons) {
+    public CheckStep {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The checks in the order of an image's way. */
+    public enum Check {
+        /** The image service compares the digests that the image carries. */
+        DIGEST,
+        /** The image service verifies the signature at the upload. */
+        UPLOAD,
+        /** The signature on its own, as cursive verifies it. */
+        SIGNATURE,
+        /** The signer's certificate against the trusted ones, as cursive validates it. */
+        CERTIFICATE,
+        /** The compute node's download. */
+        DOWNLOAD,
+        /** The compute node looks at the format before the file becomes a base file. */
+        FORMAT,
+        /** What should be looked at as well. */
+        STRICT
+    }
+
+    /** What came of a check. */
+    public enum State {
+        PASSED,
+        REFUSED,
+        /** Nobody looked: there was nothing to compare with, or the configuration does not ask. */
+        NOT_CHECKED,
+        /** It passed, and there is something to know. */
+        REMARK
+    }
+
+    /**
+     * A reason.
+     *
+     * @param code a word for machines; empty where the detail says all
+     * @param detail for people
+     * @param source document that asks for it, or the exception of the real code; empty where there is none
+     */
+    public record Reason(String code, String detail, String source) {}
+}

@@ -1,0 +1,112 @@
+package org.securecloudlab.image.examine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.image.examine.CheckStep.Check;
+import org.securecloudlab.image.examine.CheckStep.Reason;
+import org.securecloudlab.image.examine.CheckStep.State;
+import org.securecloudlab.image.format.CacheVerdict;
+import org.securecloudlab.image.signature.Refusal;
+import org.securecloudlab.image.signature.SignatureVerdict;
+import org.securecloudlab.image.signature.StrictFinding;
+
+/** The verdicts of an examination as steps. */
+final class CheckSteps {
+    private static final String DIGEST_DIFFERS = "digest-differs";
+
+    private final Examination examination;
+
+    private CheckSteps(Examination examination) {
+        this.examination = examination;
+    }
+
+    static List<CheckStep> of(Examination examination) {
+        CheckSteps steps = new CheckSteps(examination);
+        return List.of(
+                steps.digest(),
+                steps.upload(),
+                onItsOwn(Check.SIGNATURE, examination.signature()),
+                onItsOwn(Check.CERTIFICATE, examination.certificate()),
+                steps.download(),
+                steps.format(),
+                steps.strict());
+    }
+
+    private boolean isDigestWrong() {
+        return examination.upload().refusal().map(Refusal::reason).equals(Optional.of(DIGEST_DIFFERS));
+    }
+
+    private CheckStep digest() {
+        List<Reason> digests = List.of(
+                new Reason("md5", examination.digests().md5(), ""),
+                new Reason("sha256", examination.digests().sha256(), ""),
+                new Reason("sha512", examination.digests().sha512(), ""));
+        if (isDigestWrong()) {
+            List<Reason> reasons = new ArrayList<>(refusal(examination.upload().refusal()));
+            reasons.addAll(digests);
+            return new CheckStep(Check.DIGEST, State.REFUSED, reasons);
+        }
+        return new CheckStep(Check.DIGEST, examination.isDigestTold() ? State.PASSED : State.NOT_CHECKED, digests);
+    }
+
+    private CheckStep upload() {
+        if (!examination.upload().isActive() && !isDigestWrong()) {
+            return new CheckStep(
+                    Check.UPLOAD, State.REFUSED, refusal(examination.upload().refusal()));
+        }
+        boolean checked = examination.upload().signatureChecked();
+        return new CheckStep(Check.UPLOAD, checked ? State.PASSED : State.NOT_CHECKED, List.of());
+    }
+
+    private static CheckStep onItsOwn(Check check, Optional<SignatureVerdict> verdict) {
+        State state =
+                verdict.map(v -> v.isAccepted() ? State.PASSED : State.REFUSED).orElse(State.NOT_CHECKED);
+        return new CheckStep(check, state, refusal(verdict.flatMap(SignatureVerdict::refusal)));
+    }
+
+    private CheckStep download() {
+        if (!examination.download().boots()) {
+            return new CheckStep(
+                    Check.DOWNLOAD,
+                    State.REFUSED,
+                    refusal(examination.download().refusal()));
+        }
+        boolean checked = examination.download().signatureChecked();
+        return new CheckStep(Check.DOWNLOAD, checked ? State.PASSED : State.NOT_CHECKED, List.of());
+    }
+
+    private CheckStep format() {
+        CacheVerdict verdict = examination.cached();
+        List<Reason> reasons = new ArrayList<>();
+        verdict.refusal().ifPresent(why -> reasons.add(new Reason("refused", why.reason(), why.exception())));
+        verdict.dangers().forEach(danger -> reasons.add(new Reason(danger.code(), danger.detail(), danger.source())));
+        verdict.base()
+                .ifPresent(base -> reasons.add(new Reason(
+                        "base-file",
+                        base.sizeBytes() + " bytes"
+                                + base.sha256().map(hex -> ", SHA-256 " + hex).orElse(""),
+                        "")));
+        State passed = verdict.dangers().isEmpty() ? State.PASSED : State.REMARK;
+        return new CheckStep(Check.FORMAT, verdict.isCached() ? passed : State.REFUSED, reasons);
+    }
+
+    private CheckStep strict() {
+        List<Reason> reasons = examination.findings().stream()
+                .map(finding -> new Reason(finding.code(), finding.detail(), finding.source()))
+                .toList();
+        boolean refuses = examination.findings().stream().anyMatch(StrictFinding::refuses);
+        State otherwise = reasons.isEmpty() ? State.PASSED : State.REMARK;
+        return new CheckStep(Check.STRICT, refuses ? State.REFUSED : otherwise, reasons);
+    }
+
+    private static List<Reason> refusal(Optional<Refusal> refusal) {
+        return refusal
+                .map(why -> new Reason(
+                        why.reason(),
+                        why.detail(),
+                        why.isEndless() ? "" : why.exception().pythonName()))
+                .stream()
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package org.securecloudlab.web.image.check;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What is claimed of an image that will be sent.
+ *
+ * @param name for people
+ * @param diskFormat as the image service declares it
+ * @param properties as the image service tells them: the four of the signature, {@code checksum}, {@code os_hash_algo}, {@code os_hash_value}
+ * @param certificates of the key manager by id, as PEM
+ * @param trustedCertificates {@code trusted_image_certificates} of the request
+ * @param novaConf the node's settings; what is not set has nova's default
+ * @param now the instant of judgement; that of the upload when it is left out
+ */
+@Schema(name = "ImageCheckQuestion", description = "What is claimed of an image that will be sent")
+public record CheckQuestion(
+        Optional<String> name,
+        Optional<String> diskFormat,
+        Optional<SortedMap<String, String>> properties,
+        Optional<SortedMap<String, String>> certificates,
+        Optional<List<String>> trustedCertificates,
+        Optional<String> novaConf,
+        Optional<Instant> now) {}
