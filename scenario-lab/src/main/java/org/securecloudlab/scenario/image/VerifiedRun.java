@@ -114,7 +114,7 @@ final class VerifiedRun implements StageRun {
     }
 
     private BootConfiguration configuration(Image image) {
-        return ConfigurationReader.read(world.facts().cloud().settings(), ImageStages.traits(image), false);
+        return ConfigurationReader.read(world.settings(), ImageStages.traits(image), false);
     }
 
     private static BootPath pathOfDownload(BootConfiguration configuration) {

@@ -4,6 +4,7 @@ import static org.securecloudlab.scenario.figure.FigureDefinition.sample;
 import static org.securecloudlab.scenario.figure.FigureDefinition.value;
 
 import java.util.List;
+import java.util.Set;
 import org.securecloudlab.scenario.figure.FigureDefinition;
 import org.securecloudlab.scenario.stage.LifeCycleStage;
 import org.securecloudlab.scenario.stage.StageRun;
@@ -36,6 +37,14 @@ public final class VerifiedStage implements LifeCycleStage {
                 value(REFUSED, "instances", STAGE, "Instances refused because of their image, tampered or not"),
                 value(TAMPERED_REFUSED, "instances", STAGE, "Instances refused because their image was tampered with"),
                 value(TAMPERED_BOOTED, "instances", STAGE, "Instances that booted from a tampered image"));
+    }
+
+    @Override
+    public Set<String> novaOptions() {
+        return Set.of(
+                "glance.verify_glance_signatures",
+                "glance.enable_certificate_validation",
+                "glance.default_trusted_certificate_ids");
     }
 
     @Override

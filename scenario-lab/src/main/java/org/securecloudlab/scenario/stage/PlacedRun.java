@@ -31,7 +31,7 @@ final class PlacedRun implements StageRun {
         world.events().on(CloudEvent.HostDown.class, event -> scheduler.setUp(event.serviceHost(), false));
         world.events().on(CloudEvent.HostUp.class, event -> scheduler.setUp(event.serviceHost(), true));
         world.events().on(CloudEvent.HostSwitched.class, e -> scheduler.setEnabled(e.serviceHost(), e.enabled()));
-        world.events().on(CloudEvent.OptionChanged.class, event -> scheduler.configure(event.option(), event.value()));
+        world.events().on(CloudEvent.OptionChanged.class, this::configure);
     }
 
     @Override
@@ -62,6 +62,12 @@ final class PlacedRun implements StageRun {
                 request.hints(),
                 List.of(),
                 List.of());
+    }
+
+    private void configure(CloudEvent.OptionChanged change) {
+        if (scheduler.reads(change.option())) {
+            scheduler.configure(change.option(), change.value());
+        }
     }
 
     private void release(Life instance) {

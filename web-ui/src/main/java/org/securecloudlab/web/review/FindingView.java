@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.securecloudlab.cloud.review.Finding;
 import org.securecloudlab.cloud.review.Fix;
 import org.securecloudlab.scenario.review.FindingWords;
-import org.securecloudlab.scenario.review.WhatIf;
+import org.securecloudlab.scenario.review.whatif.WhatIf;
 
 /**
  * A finding, as the page shows it.
