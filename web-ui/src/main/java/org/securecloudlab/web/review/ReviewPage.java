@@ -50,7 +50,7 @@ public class ReviewPage {
         CloudReview review = reviews.of(head.version());
         List<FindingView> findings = review.findings().stream()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .map(finding -> FindingView.of(finding, texts.why(finding.rule(), ui.language())))
+                .map(finding -> FindingView.of(finding, texts, ui.language()))
                 .toList();
         return ReviewTemplates.review(
                 head, review.hasConfiguration(), ScoreView.of(review), findings, reviews.history(head.versions()));
