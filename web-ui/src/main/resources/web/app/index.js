@@ -10,6 +10,7 @@ import "./editor.css";
 import "./assess.css";
 import "./whatif.css";
 import "./migration.css";
+import "./patch.css";
 import "./requests.js";
 import "./grid.js";
 import "./upload.js";
