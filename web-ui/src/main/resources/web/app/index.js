@@ -11,6 +11,7 @@ import "./assess.css";
 import "./whatif.css";
 import "./migration.css";
 import "./images.css";
+import "./patch.css";
 import "./requests.js";
 import "./grid.js";
 import "./upload.js";

@@ -21,10 +21,19 @@ function nameOf(file) {
   return archive ? archive[1] : "";
 }
 
+/** A cloud is told by its name alone; other forms say which of their fields go along, and the file's own name. */
+function queryOf(form, file) {
+  const fields = [...form.querySelectorAll("[data-query]")].filter((field) => field.value.trim());
+  if (fields.length > 0) {
+    return new URLSearchParams([["file", file.name], ...fields.map((field) => [field.name, field.value.trim()])]);
+  }
+  const name = form.elements.namedItem("name").value.trim() || nameOf(file);
+  return new URLSearchParams(name ? { name } : {});
+}
+
 function send(form, file, status, bar, problems) {
   const texts = form.dataset;
-  const name = form.elements.namedItem("name").value.trim() || nameOf(file);
-  const query = new URLSearchParams(name ? { name } : {});
+  const query = queryOf(form, file);
   const request = new XMLHttpRequest();
   request.open("POST", `${texts.upload}?${query}`);
   request.setRequestHeader("Content-Type", "application/octet-stream");
@@ -61,7 +70,7 @@ function finish(form, request, status, bar, problems) {
     // an answer that is no JSON has nothing to add to its status
   }
   if (request.status < 300) {
-    window.location.assign(form.dataset.to + encodeURIComponent(answer.cloud.name));
+    window.location.assign(form.dataset.to + encodeURIComponent(answer.cloud?.name ?? answer.id));
     return;
   }
   const problemsFound = answer.problems ?? [];

@@ -44,6 +44,13 @@ public record Settings(
         return Sorted.map(result);
     }
 
+    /** The same with one option of nova changed, by {@code section.option}. */
+    public Settings withNovaOption(String key, String value) {
+        TreeMap<String, List<String>> changed = new TreeMap<>(nova);
+        changed.put(key, List.of(value));
+        return new Settings(novaRelease, changed, glance, novaPolicy, glancePolicy);
+    }
+
     /** The effective (last) value of a nova option, by {@code section.option}. */
     public Optional<String> novaOption(String key) {
         List<String> values = nova.getOrDefault(key, List.of());

@@ -257,6 +257,11 @@ public final class NovaScheduler implements Scheduler {
     }
 
     @Override
+    public boolean reads(String option) {
+        return options.knows(option);
+    }
+
+    @Override
     public void configure(String option, String value) {
         SchedulerOptions changed = options.with(option, List.of(value));
         // Built first, so that a bad value changes nothing.

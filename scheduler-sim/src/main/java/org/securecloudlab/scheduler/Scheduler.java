@@ -50,6 +50,9 @@ public interface Scheduler {
     /** Whether a service host's heartbeat arrives. */
     void setUp(String serviceHost, boolean up);
 
+    /** Whether it reads an option of nova.conf, by {@code section.option}. */
+    boolean reads(String option);
+
     /**
      * Changes options of nova.conf from now on, by {@code section.option}.
      *

@@ -7,13 +7,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.securecloudlab.cloud.json.CloudJson;
 
@@ -24,12 +26,14 @@ public final class OptionTable {
 
     private final Map<String, OptionSpec> byKey = new LinkedHashMap<>();
     private final Map<String, OptionSpec> byOldName = new LinkedHashMap<>();
-    private final Set<String> groups = new TreeSet<>();
+    private final Map<String, List<OptionSpec>> byGroup = new TreeMap<>();
+    private final Map<String, List<OptionSpec>> byName = new HashMap<>();
 
     private OptionTable(Collection<OptionSpec> options) {
         for (OptionSpec option : options) {
             byKey.put(option.key(), option);
-            groups.add(option.group());
+            byGroup.computeIfAbsent(option.group(), group -> new ArrayList<>()).add(option);
+            byName.computeIfAbsent(option.name(), name -> new ArrayList<>()).add(option);
             option.oldNames().forEach(old -> byOldName.putIfAbsent(old, option));
         }
     }
@@ -67,6 +71,16 @@ public final class OptionTable {
         return Collections.unmodifiableCollection(byKey.values());
     }
 
+    /** The options of one group, sorted by name; none for a group that does not exist. */
+    public List<OptionSpec> ofGroup(String group) {
+        return Collections.unmodifiableList(byGroup.getOrDefault(group, List.of()));
+    }
+
+    /** The options of one name, sorted by group: {@code insecure} of every service that nova calls, say. */
+    public List<OptionSpec> ofName(String name) {
+        return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
+    }
+
     /** An option by its own name. */
     public Optional<OptionSpec> find(String group, String name) {
         return Optional.ofNullable(byKey.get(group + "/" + name));
@@ -85,7 +99,7 @@ public final class OptionTable {
 
     /** Whether any option is in a group. */
     public boolean hasGroup(String group) {
-        return groups.contains(group);
+        return byGroup.containsKey(group);
     }
 
     private static OptionTable load(String resource) {

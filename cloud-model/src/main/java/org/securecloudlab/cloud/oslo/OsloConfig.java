@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What options are worth, given configuration files in the order in which the service gets them ({@code ConfigOpts} of
@@ -17,6 +18,8 @@ import java.util.Set;
 public final class OsloConfig {
     private final OptionTable table;
     private final List<ConfigFile> files;
+    /** Many rules ask for the same few options. */
+    private final Map<String, Reading> known = new ConcurrentHashMap<>();
 
     /**
      * Joins files.
@@ -57,8 +60,18 @@ public final class OsloConfig {
                 .toList();
     }
 
-    /** As a service sees it: for an option of {@code DEFAULT}, oslo.config turns every failed reference into one and the same error. */
     private Reading read(OptionSpec option) {
+        Reading before = known.get(option.key());
+        if (before != null) {
+            return before;
+        }
+        Reading reading = asService(option);
+        known.put(option.key(), reading);
+        return reading;
+    }
+
+    /** As a service sees it: for an option of {@code DEFAULT}, oslo.config turns every failed reference into one and the same error. */
+    private Reading asService(OptionSpec option) {
         Reading reading = read(option, new LinkedHashSet<>());
         Optional<Reading.Failure> failure = option.group().equals("DEFAULT")
                 ? reading.failure().map(Reading.Failure::ofDefaultGroup)

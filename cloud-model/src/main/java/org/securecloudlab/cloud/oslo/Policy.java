@@ -11,8 +11,8 @@ public final class Policy {
     private static final int MAX_DEPTH = 400;
 
     private final String name;
-    private final Map<String, PolicyRule> rules = new LinkedHashMap<>();
-    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, PolicyRule> rules;
+    private final Map<String, Verdict> verdicts;
 
     /**
      * A policy.
@@ -21,9 +21,20 @@ public final class Policy {
      * @param rules in the order of the file; the last of equal names counts
      */
     public Policy(String name, List<PolicyRule> rules) {
-        this.name = name;
+        this(name, new LinkedHashMap<>(), new LinkedHashMap<>());
         rules.forEach(rule -> this.rules.put(rule.name(), rule));
         this.rules.keySet().forEach(rule -> resolve(rule, 0));
+    }
+
+    private Policy(String name, Map<String, PolicyRule> rules, Map<String, Verdict> verdicts) {
+        this.name = name;
+        this.rules = rules;
+        this.verdicts = verdicts;
+    }
+
+    /** The same rules as a file of another name, for a fleet whose hosts hold the same file. */
+    public Policy named(String other) {
+        return other.equals(name) ? this : new Policy(other, rules, verdicts);
     }
 
     /** The file as the user named it. */

@@ -55,17 +55,21 @@ final class PolicyDocument {
     /** A name, its value, its 1-based line, and whether the value is a bare {@code !}. */
     record Entry(String name, JsonNode value, int line, boolean bareBang) {}
 
-    /** Thrown inside this class. */
-    private static final class UnknownTag extends RuntimeException {
+    /** Thrown inside this class: why the document is refused, and where. */
+    private static final class Refusal extends RuntimeException {
         private static final long serialVersionUID = 1L;
-        private final String tag;
-        private final int line;
+        private final transient Problem problem;
 
-        UnknownTag(Node node) {
+        Refusal(Problem problem) {
             super(null, null, false, false);
+            this.problem = problem;
+        }
+
+        static Refusal tag(Node node) {
             String name = node.getTag().getValue();
-            this.tag = name.substring(0, Math.min(80, name.length()));
-            this.line = line(node);
+            String shown = name.substring(0, Math.min(80, name.length()));
+            return new Refusal(Problem.error("", "the tag " + shown, "plain text; put the check in quotes")
+                    .at(line(node)));
         }
     }
 
@@ -80,21 +84,25 @@ final class PolicyDocument {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(MAX_CHARACTERS);
         String withoutTabs = text.stripLeading().startsWith("{") ? text.replace('\t', ' ') : text;
+        StreamReader reader = new StreamReader(new StringReader(withoutTabs));
         try {
-            StreamReader reader = new StreamReader(new StringReader(withoutTabs));
             Node root = new Composer(new ParserImpl(reader, options), RESOLVER, options).getSingleNode();
             return root == null ? Parsed.of(List.of(), List.of()) : new PolicyDocument(withoutTabs).entries(root);
-        } catch (UnknownTag e) {
-            return Parsed.refused(List.of(Problem.error("", "the tag " + e.tag, "plain text; put the check in quotes")
-                    .at(e.line)));
+        } catch (Refusal e) {
+            return Parsed.refused(List.of(e.problem));
         } catch (MarkedYAMLException e) {
             Problem problem = Problem.error("", "text that is no YAML", RULES);
             return Parsed.refused(List.of(Optional.ofNullable(e.getProblemMark())
                     .map(mark -> problem.at(mark.getLine() + 1))
                     .orElse(problem)));
         } catch (YAMLException e) {
-            return Parsed.refused(List.of(Problem.error("", "YAML beyond the limits", "a smaller, flatter document")));
+            return Parsed.refused(List.of(beyondLimits(reader.getLine() + 1)));
         }
+    }
+
+    private static Problem beyondLimits(int line) {
+        return Problem.error("", "YAML beyond the limits", "a smaller, flatter document")
+                .at(line);
     }
 
     private Parsed<List<Entry>> entries(Node root) {
@@ -158,10 +166,10 @@ final class PolicyDocument {
     private JsonNode convert(Node node, int depth) {
         // An alias that contains itself ends here as well.
         if (++nodes > MAX_NODES || depth > MAX_DEPTH) {
-            throw new YAMLException("more values or levels than allowed");
+            throw new Refusal(beyondLimits(line(node)));
         }
         if (!SAFE_TAGS.contains(node.getTag())) {
-            throw new UnknownTag(node);
+            throw Refusal.tag(node);
         }
         if (node instanceof SequenceNode sequence) {
             var array = JSON.arrayNode();

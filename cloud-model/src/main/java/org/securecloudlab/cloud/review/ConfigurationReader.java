@@ -4,32 +4,41 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.oslo.ConfigFile;
 import org.securecloudlab.cloud.oslo.ConfigText;
 import org.securecloudlab.cloud.oslo.FileRole;
-import org.securecloudlab.cloud.oslo.IniParser;
 import org.securecloudlab.cloud.oslo.OptionTable;
 import org.securecloudlab.cloud.oslo.Policy;
-import org.securecloudlab.cloud.oslo.PolicyReader;
 
 /** Reads the files of one host. A file that does not parse is part of the result, not a refusal. */
 public final class ConfigurationReader {
     private final List<Problem> broken = new ArrayList<>();
     private final HostFiles files;
     private final Release release;
+    private final ParsedFiles parser;
 
-    private ConfigurationReader(HostFiles files, Release release) {
+    private ConfigurationReader(HostFiles files, Release release, ParsedFiles parser) {
+        this.parser = parser;
         this.files = files;
         this.release = release;
     }
 
-    /** Reads. */
+    /** Reads one host's. */
     public static Configuration read(HostFiles files, Release release, Optional<Cloud> cloud) {
-        return new ConfigurationReader(files, release).read(cloud);
+        return read(files, release, cloud, new ParsedFiles());
+    }
+
+    /**
+     * Reads one host's of many.
+     *
+     * @param parser the same for all of them
+     */
+    public static Configuration read(HostFiles files, Release release, Optional<Cloud> cloud, ParsedFiles parser) {
+        return new ConfigurationReader(files, release, parser).read(cloud);
     }
 
     private Configuration read(Optional<Cloud> cloud) {
@@ -50,7 +59,7 @@ public final class ConfigurationReader {
                 .sorted(Comparator.comparing(ConfigurationReader::rank).thenComparing(ConfigText::name))
                 .toList();
         for (ConfigText text : texts) {
-            parsed(text, IniParser::parse).ifPresent(parsed::add);
+            parsed(text, parser::options).ifPresent(parsed::add);
         }
         boolean whole = !parsed.isEmpty() && parsed.size() == texts.size();
         return whole ? Optional.of(new ServiceConfig(table, parsed)) : Optional.empty();
@@ -69,7 +78,7 @@ public final class ConfigurationReader {
         List<ConfigText> texts = PolicyFiles.inOrder(files.of(role), service);
         List<Policy> policies = new ArrayList<>();
         for (ConfigText text : texts) {
-            parsed(text, PolicyReader::read).ifPresent(policies::add);
+            parsed(text, parser::policy).ifPresent(policies::add);
         }
         String name = texts.isEmpty()
                 ? files.beside(service, usualName)
@@ -77,11 +86,11 @@ public final class ConfigurationReader {
         return new PolicySet(name, !texts.isEmpty(), policies.size() < texts.size(), policies);
     }
 
-    private <T> Optional<T> parsed(ConfigText text, BiFunction<String, String, Parsed<T>> parser) {
+    private <T> Optional<T> parsed(ConfigText text, Function<ConfigText, Parsed<T>> parse) {
         if (files.isUnreadable(text.name())) {
             return Optional.empty();
         }
-        Parsed<T> parsed = parser.apply(text.text(), text.name());
+        Parsed<T> parsed = parse.apply(text);
         broken.addAll(parsed.problems());
         return parsed.value();
     }

@@ -13,11 +13,13 @@ public final class ServiceConfig {
     private final OptionTable table;
     private final List<ConfigFile> files;
     private final OsloConfig values;
+    private final List<Reading> settings;
 
     ServiceConfig(OptionTable table, List<ConfigFile> files) {
         this.table = table;
         this.files = List.copyOf(files);
         this.values = new OsloConfig(table, files);
+        this.settings = values.settings();
     }
 
     /** The main file; findings about defaults name it. */
@@ -37,7 +39,7 @@ public final class ServiceConfig {
 
     /** Every known option that a file sets, also one that cannot be read. */
     public List<Reading> settings() {
-        return values.settings();
+        return settings;
     }
 
     /** Every option of this release, set or not. */

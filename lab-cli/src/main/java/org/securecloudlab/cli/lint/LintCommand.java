@@ -14,6 +14,7 @@ import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.cloud.review.Configuration;
 import org.securecloudlab.cloud.review.ConfigurationReader;
 import org.securecloudlab.cloud.review.HostFiles;
+import org.securecloudlab.cloud.review.ParsedFiles;
 import org.securecloudlab.cloud.review.Release;
 import org.securecloudlab.cloud.review.Severity;
 import org.securecloudlab.cloud.review.patch.Patches;
@@ -99,8 +100,10 @@ public final class LintCommand implements Callable<Integer> {
         ConfigReview rules = ConfigReview.installed();
         Judgement judgement = scope.judgement(rules.rules());
         Optional<Cloud> cloud = scope.cloud();
+        ParsedFiles parser = new ParsedFiles();
         List<Printed> printed = hosts.parallelStream()
-                .map(host -> print(review(host, release, cloud, rules, judgement)))
+                .map(host ->
+                        print(review(ConfigurationReader.read(host, release, cloud, parser), host, rules, judgement)))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         printed.forEach(each -> out.print(each.text()));
@@ -117,8 +120,7 @@ public final class LintCommand implements Callable<Integer> {
     private record Printed(HostReview review, String text) {}
 
     private static HostReview review(
-            HostFiles host, Release release, Optional<Cloud> cloud, ConfigReview rules, Judgement judgement) {
-        Configuration configuration = ConfigurationReader.read(host, release, cloud);
+            Configuration configuration, HostFiles host, ConfigReview rules, Judgement judgement) {
         Patches patches = new Patches(host, configuration);
         return judgement.sorted(host.name(), rules.findings(configuration), Optional.of(patches));
     }

@@ -1,7 +1,10 @@
 package org.securecloudlab.scenario.entropy;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
@@ -17,6 +20,7 @@ import org.securecloudlab.entropy.model.CloudModel;
 import org.securecloudlab.scenario.figure.SampleRecorder;
 import org.securecloudlab.scenario.stage.Passage;
 import org.securecloudlab.scenario.stage.StageRun;
+import org.securecloudlab.scenario.world.CloudEvent;
 import org.securecloudlab.scenario.world.InstanceRequest;
 import org.securecloudlab.scenario.world.Life;
 import org.securecloudlab.scenario.world.World;
@@ -26,9 +30,12 @@ final class ReadyRun implements StageRun {
     private static final double NANOS = 1e9;
 
     private final World world;
-    private final CloudModel model;
+    private CloudModel model;
     private final Map<String, Host> hosts = new HashMap<>();
-    private final Map<String, Plant> plants = new HashMap<>();
+    private final Map<String, Plant> plants = new LinkedHashMap<>();
+    /** They still serve the guests that began with them. */
+    private final List<Plant> replaced = new ArrayList<>();
+
     private final Map<Guest, GuestProfile> profiles = new HashMap<>();
     private final Map<SeedOrigin, Integer> origins = new EnumMap<>(SeedOrigin.class);
     private final SampleRecorder ready;
@@ -39,14 +46,25 @@ final class ReadyRun implements StageRun {
     private int left;
     private int seeded;
 
-    ReadyRun(World world, CloudModel model) {
+    ReadyRun(World world) {
         this.world = world;
-        this.model = model;
+        this.model = CloudModel.reading(world.facts().cloud());
         world.facts().cloud().hosts().forEach(host -> hosts.put(host.key(), host));
         this.ready = world.figures().sample(ReadyFigures.READY);
         this.before = world.figures().sample(ReadyFigures.BEFORE);
         this.waits = world.figures().sample(ReadyFigures.WAIT);
         this.seeds = world.figures().sample(ReadyFigures.SEED);
+        world.events().on(CloudEvent.OptionChanged.class, this::configure);
+    }
+
+    /** Guests that start from now on get another device; those that have started keep theirs. */
+    private void configure(CloudEvent.OptionChanged change) {
+        if (change.option().equals(ReadyStage.RNG_DEVICE)) {
+            model = CloudModel.reading(world.facts().cloud().withSettings(world.settings()));
+            profiles.clear();
+            replaced.addAll(plants.values());
+            plants.clear();
+        }
     }
 
     private record Guest(Optional<Flavor> flavor, Optional<Image> image) {}
@@ -74,12 +92,18 @@ final class ReadyRun implements StageRun {
         world.figures().set(ReadyFigures.BY_DEVICE, (double) origins.getOrDefault(SeedOrigin.DEVICE, 0));
         world.figures().set(ReadyFigures.BY_NOISE, (double) origins.getOrDefault(SeedOrigin.OWN_NOISE, 0));
         world.figures().set(ReadyFigures.NO_HARDWARE, (double) (entered - seeded));
+        world.figures().set(ReadyFigures.TAKEN, takenBits());
+    }
+
+    private double takenBits() {
         double taken = 0;
-        for (String host : hosts.keySet().stream().sorted().toList()) {
-            Plant plant = plants.get(host);
-            taken += plant == null ? 0 : plant.givenBits();
+        for (Plant plant : replaced) {
+            taken += plant.givenBits();
         }
-        world.figures().set(ReadyFigures.TAKEN, taken);
+        for (Plant plant : plants.values()) {
+            taken += plant.givenBits();
+        }
+        return taken;
     }
 
     /** One instance on its way through the stage. */

@@ -70,8 +70,7 @@ final class FetchedRun implements StageRun {
     }
 
     private void fetch(BaseFile base, Image image) {
-        BootConfiguration configuration =
-                ConfigurationReader.read(world.facts().cloud().settings(), ImageStages.traits(image), false);
+        BootConfiguration configuration = ConfigurationReader.read(world.settings(), ImageStages.traits(image), false);
         long bytes = configuration.clonesInCeph() ? 0 : image.sizeBytes().orElse(0);
         if (image.sizeBytes().isEmpty()) {
             world.figures().add(FetchedStage.UNKNOWN, 1);

@@ -131,7 +131,7 @@ final class VerifiedRun implements StageRun {
 
     private BootConfiguration configuration(Image image) {
         return ConfigurationReader.read(
-                world.facts().cloud().settings(), ImageStages.traits(image).with(signers.of(image)), false);
+                world.settings(), ImageStages.traits(image).with(signers.of(image)), false);
     }
 
     private static BootPath pathOfDownload(BootConfiguration configuration) {

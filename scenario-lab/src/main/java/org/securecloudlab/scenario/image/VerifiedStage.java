@@ -4,6 +4,7 @@ import static org.securecloudlab.scenario.figure.FigureDefinition.sample;
 import static org.securecloudlab.scenario.figure.FigureDefinition.value;
 
 import java.util.List;
+import java.util.Set;
 import org.securecloudlab.scenario.figure.FigureDefinition;
 import org.securecloudlab.scenario.stage.LifeCycleStage;
 import org.securecloudlab.scenario.stage.StageRun;
@@ -50,6 +51,14 @@ public final class VerifiedStage implements LifeCycleStage {
                         STAGE,
                         "Instances whose boot from a tampered image came to light later"),
                 sample(UNDETECTED, "s", STAGE, "From such a boot until it came to light"));
+    }
+
+    @Override
+    public Set<String> novaOptions() {
+        return Set.of(
+                "glance.verify_glance_signatures",
+                "glance.enable_certificate_validation",
+                "glance.default_trusted_certificate_ids");
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.securecloudlab.scenario.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.securecloudlab.scenario.figure.FigureDefinition;
 import org.securecloudlab.scenario.world.RunScope;
 import org.securecloudlab.scenario.world.World;
@@ -21,6 +22,11 @@ public interface Operation {
     /** The figures that it reports, beside those of the stages; none by default. */
     default List<FigureDefinition> figures(RunScope scope) {
         return List.of();
+    }
+
+    /** Options of nova.conf, by {@code section.option}, that it reads anew when {@code configure} changes them; none by default. */
+    default Set<String> novaOptions() {
+        return Set.of();
     }
 
     /** Called once in each replication before anything happens, also when the scenario has none of it: to listen for events. */

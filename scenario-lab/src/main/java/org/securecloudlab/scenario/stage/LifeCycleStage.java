@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.stage;
 
 import java.util.List;
+import java.util.Set;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.figure.FigureDefinition;
 import org.securecloudlab.scenario.world.CloudFacts;
@@ -26,6 +27,11 @@ public interface LifeCycleStage {
     /** What of the cloud this stage cannot work with, such as settings that it cannot read; nothing by default. */
     default List<Problem> check(CloudFacts facts) {
         return List.of();
+    }
+
+    /** Options of nova.conf, by {@code section.option}, that it reads anew when {@code configure} changes them; none by default. */
+    default Set<String> novaOptions() {
+        return Set.of();
     }
 
     /** Makes it ready for one replication; it may listen for events of that world. */

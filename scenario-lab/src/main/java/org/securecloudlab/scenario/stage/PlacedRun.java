@@ -33,7 +33,7 @@ final class PlacedRun implements StageRun {
         world.events().on(CloudEvent.HostDown.class, event -> scheduler.setUp(event.serviceHost(), false));
         world.events().on(CloudEvent.HostUp.class, event -> scheduler.setUp(event.serviceHost(), true));
         world.events().on(CloudEvent.HostSwitched.class, e -> scheduler.setEnabled(e.serviceHost(), e.enabled()));
-        world.events().on(CloudEvent.OptionChanged.class, event -> scheduler.configure(event.option(), event.value()));
+        world.events().on(CloudEvent.OptionChanged.class, this::configure);
     }
 
     @Override
@@ -49,6 +49,12 @@ final class PlacedRun implements StageRun {
         counts.requested(world.projectPart(instance.projectId()));
         Optional<String> reason = scheduler.schedule(spec).accept(new Outcome(instance));
         reason.ifPresentOrElse(passage::fail, passage::proceed);
+    }
+
+    private void configure(CloudEvent.OptionChanged change) {
+        if (scheduler.reads(change.option())) {
+            scheduler.configure(change.option(), change.value());
+        }
     }
 
     private void release(Life instance) {

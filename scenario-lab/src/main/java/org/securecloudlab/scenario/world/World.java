@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.kernel.RandomStreams;
 import org.securecloudlab.kernel.Simulation;
 import org.securecloudlab.scenario.figure.Figures;
@@ -30,12 +31,14 @@ public final class World {
     private final Journey journey;
     private final List<StageRun> stageRuns = new ArrayList<>();
     private final Optional<PlacementProbe> probe;
+    private Settings settings;
     private List<HostLoad> loadsAtEnd = List.of();
 
     /** Makes the world of a replication ready; nothing has happened yet. */
     public World(WorldSetup setup, Simulation clock, Optional<PlacementProbe> probe) {
         this.scope = setup.scope();
         this.facts = scope.facts();
+        this.settings = facts.cloud().settings();
         this.clock = clock;
         this.streams = setup.streams();
         this.state = new CloudState(facts);
@@ -50,6 +53,11 @@ public final class World {
 
     public CloudFacts facts() {
         return facts;
+    }
+
+    /** What the services are configured to do by now; {@link CloudEvent.OptionChanged} tells of changes. */
+    public Settings settings() {
+        return settings;
     }
 
     public Simulation clock() {
@@ -225,6 +233,7 @@ public final class World {
 
     /** An option of nova.conf changes, by {@code section.option}. */
     public void changeOption(String option, String value) {
+        settings = settings.withNovaOption(option, value);
         tell("configured", option, Optional.empty(), value);
         events.publish(new CloudEvent.OptionChanged(option, value));
     }

@@ -35,8 +35,10 @@ public final class PromisedDiskRule implements ConfigRule {
 
     @Override
     public List<Finding> judge(Configuration configuration) {
+        boolean unbounded = configuration.nova().filter(Quotas::areOff).isPresent();
         return configuration.cloud().stream()
                 .flatMap(cloud -> finding(cloud).stream())
+                .map(finding -> unbounded ? finding.severity(Severity.HIGH) : finding)
                 .toList();
     }
 

@@ -28,8 +28,7 @@ final class Quotas {
         if (driver(nova).equals(UNIFIED)) {
             return List.of();
         }
-        return nova.table().options().stream()
-                .filter(option -> option.group().equals("quota"))
+        return nova.table().ofGroup("quota").stream()
                 .flatMap(option -> nova.option("quota", option.name()).stream())
                 .filter(Quotas::isUnlimited)
                 .toList();

@@ -3,9 +3,8 @@ package org.securecloudlab.web.review;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.review.Finding;
-import org.securecloudlab.cloud.review.Fix;
 import org.securecloudlab.scenario.review.FindingWords;
-import org.securecloudlab.scenario.review.WhatIf;
+import org.securecloudlab.scenario.review.whatif.WhatIf;
 
 /**
  * A finding, as the page shows it.
@@ -30,16 +29,18 @@ public record FindingView(
         notes = List.copyOf(notes);
     }
 
-    static FindingView of(Finding finding, String why) {
+    static FindingView of(Finding finding, RuleTexts texts, String language) {
         return new FindingView(
                 finding.rule().id(),
                 finding.severity().word(),
                 finding.rule().area().word(),
                 finding.file(),
-                FindingWords.found(finding),
-                why,
-                finding.notes(),
-                finding.fix().map(Fix::words),
+                texts.phrase(FindingWords.found(finding), language),
+                texts.why(finding.rule(), language),
+                finding.notes().stream()
+                        .map(note -> texts.phrase(note, language))
+                        .toList(),
+                finding.fix().map(fix -> texts.phrase(fix.words(), language)),
                 finding.rule().guide().map(FindingWords::guideUrl),
                 WhatIf.exists(finding.rule().id()));
     }

@@ -10,9 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scenario.review.CloudReview;
-import org.securecloudlab.scenario.review.WhatIf;
+import org.securecloudlab.scenario.review.whatif.WhatIf;
 import org.securecloudlab.store.cloud.CloudVersion;
 import org.securecloudlab.store.cloud.Clouds;
 import org.securecloudlab.web.page.Ui;
@@ -20,11 +19,15 @@ import org.securecloudlab.web.page.cloud.CloudHead;
 import org.securecloudlab.web.page.cloud.CloudHeads;
 import org.securecloudlab.web.page.scenario.Editor;
 import org.securecloudlab.web.problem.ProblemException;
+import org.securecloudlab.web.problem.ProblemKind;
 
 /** The review of a cloud's configuration, and the scenarios that its findings lead to. */
 @Path("/clouds/{name}/review")
 @Produces(MediaType.TEXT_HTML)
 public class ReviewPage {
+    private static final String CANNOT_PLAY =
+            "This version of the cloud has no project, or no image, flavor and two hosts that go together, with which an attack could show ";
+
     private final CloudHeads heads;
     private final Reviews reviews;
     private final Clouds clouds;
@@ -47,7 +50,7 @@ public class ReviewPage {
         CloudReview review = reviews.of(head.version());
         List<FindingView> findings = review.findings().stream()
                 .sorted((a, b) -> a.severity().compareTo(b.severity()))
-                .map(finding -> FindingView.of(finding, texts.why(finding.rule(), ui.language())))
+                .map(finding -> FindingView.of(finding, texts, ui.language()))
                 .toList();
         return ReviewTemplates.review(
                 head, review.hasConfiguration(), ScoreView.of(review), findings, reviews.history(head.versions()));
@@ -61,10 +64,12 @@ public class ReviewPage {
             @PathParam("rule") String rule,
             @QueryParam("version") Optional<String> version) {
         CloudVersion found = heads.head(name, version, "review").version();
-        Optional<Cloud> cloud = WhatIf.exists(rule) ? clouds.load(found.name(), found.version()) : Optional.empty();
-        return cloud.flatMap(c -> WhatIf.text(
-                        rule, c, c.hosts().stream().findFirst().map(Host::name).orElse("my-host")))
+        if (!WhatIf.exists(rule)) {
+            throw ProblemException.notFound("scenario for rule", rule);
+        }
+        Optional<Cloud> cloud = clouds.load(found.name(), found.version());
+        return cloud.flatMap(c -> WhatIf.text(rule, c))
                 .map(editor::fresh)
-                .orElseThrow(() -> ProblemException.notFound("scenario for rule", rule));
+                .orElseThrow(() -> new ProblemException(ProblemKind.NOT_FOUND, CANNOT_PLAY + rule));
     }
 }

@@ -10,10 +10,11 @@ import java.util.Objects;
 import java.util.Properties;
 import org.securecloudlab.cloud.review.RuleInfo;
 
-/** Why a rule matters, in the reader's language; a rule of another jar keeps its own words. */
+/** What findings say, in the reader's language; a rule of another jar keeps its own words. */
 @ApplicationScoped
 class RuleTexts {
     private final Properties chinese = new Properties();
+    private final Phrases phrases = new Phrases();
 
     RuleTexts() {
         try (Reader in = new InputStreamReader(
@@ -25,6 +26,12 @@ class RuleTexts {
         }
     }
 
+    /** A note, a fix or what was found. */
+    String phrase(String english, String language) {
+        return language.equals("zh") ? phrases.chinese(english) : english;
+    }
+
+    /** Why a rule matters. */
     String why(RuleInfo rule, String language) {
         return language.equals("zh") ? chinese.getProperty(rule.id(), rule.why()) : rule.why();
     }

@@ -16,7 +16,9 @@ class ReviewTest {
             name: reviewed
             images: [{id: i1, name: debian}]
             flavors: [{id: f1, name: small, vcpus: 1, ramMiB: 512}]
-            hosts: [{name: cmp-1, inventories: {VCPU: {total: 8}, MEMORY_MB: {total: 4096}}}]
+            projects: [{name: web}]
+            hosts:
+              - {name: "cmp-{0}", count: 2, inventories: {VCPU: {total: 8}, MEMORY_MB: {total: 4096}, DISK_GB: {total: 50}}}
             settings:
               nova:
                 filter_scheduler.enabled_filters: %s
@@ -61,7 +63,7 @@ class ReviewTest {
         given().get("/clouds/reviewed/review/what-if/NOVA-FILTER-JSON?version=1")
                 .then()
                 .statusCode(200)
-                .body(containsString("chosen-by-the-user"));
+                .body(containsString("what-if-after"));
         given().get("/clouds/reviewed/review/what-if/CONF-BAD-VALUE").then().statusCode(404);
     }
 

@@ -46,8 +46,7 @@ public final class ServiceCertificateRule implements ConfigRule {
     }
 
     private static Stream<String> groups(ServiceConfig nova) {
-        return nova.table().options().stream()
-                .filter(option -> option.name().equals("insecure"))
+        return nova.table().ofName("insecure").stream()
                 .map(OptionSpec::group)
                 .filter(group -> !OWN_RULE.contains(group));
     }
