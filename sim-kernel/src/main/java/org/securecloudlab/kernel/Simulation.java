@@ -1,12 +1,15 @@
 package org.securecloudlab.kernel;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /** One simulated clock and the events that wait on it. Events of equal time happen in the order they were scheduled. */
 public final class Simulation {
     private static final int CANCELLATION_CHECK_INTERVAL = 1024;
 
     private final EventQueue queue = new EventQueue();
+    private final Deque<Event> next = new ArrayDeque<>();
     private final Cancellation cancellation;
     private long nowNanos;
     private long happened;
@@ -49,9 +52,14 @@ public final class Simulation {
         at(Math.addExact(nowNanos, delayNanos), event);
     }
 
+    /** Adds a part of the event that is happening: it happens after it and after the parts added before, before every other event of this time. */
+    public void then(Event part) {
+        next.add(part);
+    }
+
     /** Events that wait. */
     public int waiting() {
-        return queue.size();
+        return next.size() + queue.size();
     }
 
     /** Ends the run after the event that is happening; what waits never happens. */
@@ -81,13 +89,17 @@ public final class Simulation {
     }
 
     private void happenUntil(long endNanos) {
-        while (!stopped && !queue.isEmpty() && queue.nextTime() <= endNanos) {
+        while (!stopped && (!next.isEmpty() || !queue.isEmpty() && queue.nextTime() <= endNanos)) {
             if (happened % CANCELLATION_CHECK_INTERVAL == 0) {
                 cancellation.throwIfCancelled();
             }
-            nowNanos = queue.nextTime();
             happened++;
-            queue.removeNext().happen();
+            if (next.isEmpty()) {
+                nowNanos = queue.nextTime();
+                queue.removeNext().happen();
+            } else {
+                next.remove().happen();
+            }
         }
     }
 }

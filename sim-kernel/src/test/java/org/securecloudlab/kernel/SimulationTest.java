@@ -64,6 +64,24 @@ class SimulationTest {
     }
 
     @Test
+    void partsOfAnEventComeBeforeOthersOfItsTime() {
+        Simulation simulation = new Simulation(Cancellation.never());
+        StringBuilder order = new StringBuilder();
+        simulation.at(5, () -> {
+            order.append("a");
+            simulation.then(() -> {
+                order.append("b");
+                simulation.then(() -> order.append("d"));
+            });
+            simulation.then(() -> order.append("c"));
+            assertThat(simulation.waiting()).isEqualTo(3);
+        });
+        simulation.at(5, () -> order.append("e").append(simulation.nowNanos()));
+        simulation.runUntil(5);
+        assertThat(order).hasToString("abcde5");
+    }
+
+    @Test
     void thePastIsRefusedAndStopEndsTheRun() {
         Simulation simulation = new Simulation(Cancellation.never());
         simulation.at(5, () -> assertThatIllegalArgumentException().isThrownBy(() -> simulation.at(4, () -> {})));

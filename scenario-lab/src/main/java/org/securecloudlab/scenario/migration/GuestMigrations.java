@@ -16,6 +16,7 @@ import org.securecloudlab.migration.MigrationRequest;
 import org.securecloudlab.migration.MigrationSettings;
 import org.securecloudlab.migration.Prediction;
 import org.securecloudlab.migration.Predictor;
+import org.securecloudlab.migration.Transport;
 import org.securecloudlab.migration.Uncertainty;
 import org.securecloudlab.migration.nova.NovaMigration;
 
@@ -56,6 +57,12 @@ public final class GuestMigrations {
     /** Why nova would not move a guest that runs; empty when it would. */
     public Optional<Unmovable> obstacle(MovedGuest guest) {
         return rules.stream().flatMap(rule -> rule.judge(guest, nova).stream()).findFirst();
+    }
+
+    /** Whether memory or disks of such a guest cross the network unencrypted. */
+    boolean isReadable(GuestKind kind) {
+        Transport transport = settings(kind).transport();
+        return !transport.encryptsMemory() || kind.diskGiB() > 0 && !transport.encryptsDisks();
     }
 
     /** What a guest is like. */

@@ -35,6 +35,7 @@ final class MigratingRun implements StageRun {
         world.events().on(CloudEvent.InstanceDown.class, event -> goneOrDown(event.instance()));
         world.events().on(CloudEvent.InstanceGone.class, event -> goneOrDown(event.instance()));
         world.events().on(CloudEvent.HostDown.class, event -> destinationDown(event.serviceHost()));
+        world.events().on(CloudEvent.OptionChanged.class, change -> migrations.clear());
     }
 
     @Override
@@ -44,8 +45,7 @@ final class MigratingRun implements StageRun {
 
     private void drain(DrainAsked asked) {
         GuestMigrations guests = migrations.computeIfAbsent(
-                asked.orders().assumptions(),
-                assumptions -> new GuestMigrations(world.facts().cloud().settings(), assumptions));
+                asked.orders().assumptions(), assumptions -> new GuestMigrations(world.settings(), assumptions));
         HostDraining drain = new HostDraining(asked, guests, world.clock().nowNanos());
         world.tell("drain", asked.serviceHost(), Optional.empty(), "");
         world.switchHost(asked.serviceHost(), false);
@@ -120,6 +120,7 @@ final class MigratingRun implements StageRun {
     private void arrived(Transfer transfer) {
         Prediction drawn = transfer.drawn();
         world.figures().add(MigrationFigures.COUNT, 1);
+        world.figures().add(MigrationFigures.CLEAR, transfer.drain.migrations().isReadable(transfer.kind) ? 1 : 0);
         world.figures().add(MigrationFigures.BYTES, drawn.streamBytes() + drawn.diskBytes());
         world.figures().sample(MigrationFigures.TIME).record((world.clock().nowNanos() - transfer.startNanos) / NANOS);
         world.figures().sample(MigrationFigures.DOWNTIME).record(drawn.blackoutMillis() / 1000);

@@ -1,6 +1,10 @@
 package org.securecloudlab.scenario.migration;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.securecloudlab.migration.nova.NovaOption;
 import org.securecloudlab.scenario.figure.FigureDefinition;
 import org.securecloudlab.scenario.stage.LifeCycleStage;
 import org.securecloudlab.scenario.stage.StageRun;
@@ -17,6 +21,13 @@ public final class MigratingStage implements LifeCycleStage {
     @Override
     public List<FigureDefinition> figures(RunScope scope) {
         return MigrationFigures.ALL;
+    }
+
+    @Override
+    public Set<String> novaOptions() {
+        return Arrays.stream(NovaOption.values())
+                .map(option -> option.section() + "." + option.option())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -36,7 +36,10 @@ record Arrivals(int count, Duration over, boolean poisson, String streamId) {
         void happen(int index);
     }
 
-    /** Schedules the steps from now on; only the next one ever waits on the clock. */
+    /**
+     * Schedules the steps from now on; only the next one ever waits on the clock. Steps without a delay belong to the entry: the timeline's
+     * next entry of the same time comes after them.
+     */
     void start(World world, Step step) {
         if (count > 0) {
             new Course(world, step).scheduleNext();
@@ -59,7 +62,12 @@ record Arrivals(int count, Duration over, boolean poisson, String streamId) {
         }
 
         void scheduleNext() {
-            clock.at(startNanos + offsetOfNext(), this::happen);
+            long timeNanos = startNanos + offsetOfNext();
+            if (timeNanos == clock.nowNanos()) {
+                clock.then(this::happen);
+            } else {
+                clock.at(timeNanos, this::happen);
+            }
         }
 
         private void happen() {

@@ -47,6 +47,15 @@ class DrainTest {
     }
 
     @Test
+    void ofEqualTimesTheFirstWrittenHappensFirst() {
+        String closed = "  - {at: PT1M, disable: {name: all}}\n";
+        String open = "  - {at: PT2M, enable: {host: h2}}\n";
+        String drain = "  - {at: PT2M, drain: {host: h1}}\n";
+        assertThat(run("", closed + open + drain)).containsEntry("migration.count", 2.0);
+        assertThat(run("", closed + drain + open)).containsEntry("migration.refused", 2.0);
+    }
+
+    @Test
     void aDrainEmptiesItsHostAndLosesNobody() {
         SortedMap<String, Double> figures = run("", "  - {at: PT1M, drain: {host: h1}}\n");
 

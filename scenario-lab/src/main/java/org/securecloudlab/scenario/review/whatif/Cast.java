@@ -35,7 +35,7 @@ record Cast(Cloud cloud, Image image, Flavor flavor, Project project, String hos
     }
 
     /**
-     * Two entries, one second apart, after which instances land on one host only.
+     * Two entries after which instances land on one host only.
      *
      * @param hour a whole number of hours after the start
      */
@@ -43,7 +43,7 @@ record Cast(Cloud cloud, Image image, Flavor flavor, Project project, String hos
         return """
                   - at: PT%1$dH
                     disable: {name: all-%1$d}
-                  - at: PT%1$dH1S
+                  - at: PT%1$dH
                     enable: {host: %2$s}
                 """.formatted(hour, Quoted.text(host));
     }

@@ -5,13 +5,12 @@ import java.util.Set;
 import org.securecloudlab.cloud.Cloud;
 
 /**
- * Memory on the wire: a drained host's guests cross the network in the clear, and with native TLS they do not (guide M7). It joins in when
- * this build has the operation {@code drain}.
+ * Memory on the wire: a drained host's guests cross the network in the clear, and with native TLS they do not (guide M7).
  */
 final class ClearTextMigration implements Demonstration {
     @Override
     public Set<String> rules() {
-        return Set.of("NOVA-LM-PLAINTEXT", "POLICY-LM-ENABLED");
+        return Set.of("NOVA-LM-PLAINTEXT");
     }
 
     @Override
@@ -41,6 +40,9 @@ final class ClearTextMigration implements Demonstration {
                     enable: {host: %3$s}
                   - at: PT2H1M
                     drain: {host: %4$s}
+                expect:
+                  - migration.clear > 0
+                  - migration.clear < migration.count
                 """.formatted(
                         Cast.only(0, cast.host()), cast.request(), Quoted.text(cast.host()), Quoted.text(cast.other()));
     }

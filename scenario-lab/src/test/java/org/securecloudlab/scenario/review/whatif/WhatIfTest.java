@@ -77,7 +77,8 @@ class WhatIfTest {
         "NOVA-IMG-SIG-OFF, false, /dev/urandom, 6.1.0",
         "NOVA-IMG-CERT-UNVALIDATED, true, /dev/urandom, 6.1.0",
         "NOVA-RNG-DEV, false, /dev/urandom, 6.1.0",
-        "NOVA-RNG-DEV, false, /dev/random, 6.1.0"
+        "NOVA-RNG-DEV, false, /dev/random, 6.1.0",
+        "NOVA-LM-PLAINTEXT, true, /dev/urandom, 6.1.0"
     })
     void theAttackWorksBeforeAndFailsAfter(String rule, String verified, String device, String kernel) {
         Cloud cloud = cloud(verified, device, kernel);
