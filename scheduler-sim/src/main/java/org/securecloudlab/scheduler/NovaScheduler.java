@@ -33,7 +33,7 @@ public final class NovaScheduler implements Scheduler {
         this.hosts = cloudHosts.table();
         this.placement = cloudHosts.placement();
         this.groups = new ServerGroups(cloud.serverGroups(), hosts);
-        this.holds = cloudHosts.holds();
+        this.holds = hosts.holds();
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
@@ -141,8 +141,7 @@ public final class NovaScheduler implements Scheduler {
     private void remember(RequestSpec request, List<HostState> chosen) {
         for (int index = 0; index < chosen.size(); index++) {
             int host = chosen.get(index).index();
-            holds.of(request.instanceIds().get(index))
-                    .ifPresent(hold -> hold.settle(request.flavor(), request.image(), true));
+            holds.settle(request.instanceIds().get(index), request.flavor(), request.image(), true);
             changed(host);
         }
         request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
@@ -171,7 +170,8 @@ public final class NovaScheduler implements Scheduler {
             return false;
         }
         InstanceHolds.Hold hold = known.get();
-        HostState host = hosts.get(hold.host());
+        int index = hold.host();
+        HostState host = hosts.get(index);
         placement.release(instanceId);
         hold.flavor().ifPresent(flavor -> host.giveBack(instanceId, flavor));
         if (hold.isBuilding()) {
@@ -179,7 +179,7 @@ public final class NovaScheduler implements Scheduler {
         }
         hosts.removeFromAllNodes(instanceId, host);
         groups.leave(instanceId);
-        changed(hold.host());
+        changed(index);
         return true;
     }
 
