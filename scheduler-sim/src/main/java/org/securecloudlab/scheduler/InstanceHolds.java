@@ -61,8 +61,8 @@ final class InstanceHolds {
         }
 
         private Optional<InstanceFacts> facts() {
-            return flavor().map(size -> new InstanceFacts(
-                    size.id(), image.map(Image::properties).orElse(Sorted.emptyMap())));
+            return flavor().map(size ->
+                    new InstanceFacts(size.id(), image.map(Image::properties).orElse(Sorted.emptyMap())));
         }
     }
 

@@ -30,7 +30,9 @@ final class ServerGroups {
         this.hosts = hosts;
         for (ServerGroup group : groups) {
             Entry entry = new Entry(
-                    Optional.of(group.policy()), group.maxServerPerHost(), new ArrayList<>(new LinkedHashSet<>(group.members())));
+                    Optional.of(group.policy()),
+                    group.maxServerPerHost(),
+                    new ArrayList<>(new LinkedHashSet<>(group.members())));
             byId.put(group.id(), entry);
             group.members().forEach(member -> byMember.put(member, entry));
         }
