@@ -23,9 +23,9 @@ final class CapacityPlacement implements PlacementService {
     private final InstanceHolds holds;
     private final int[] instances;
 
-    CapacityPlacement(HostTable hosts, List<Host> model, PlacementUsage usage, InstanceHolds holds) {
+    CapacityPlacement(HostTable hosts, List<Host> model, PlacementUsage usage) {
         this.hosts = hosts;
-        this.holds = holds;
+        this.holds = hosts.holds();
         this.model = model;
         this.vcpus = new CapacityColumns(model, Host.VCPU, usage.vcpus);
         this.pcpus = new CapacityColumns(model, Host.PCPU, usage.pcpus);
@@ -35,9 +35,9 @@ final class CapacityPlacement implements PlacementService {
     }
 
     /** Notes what an instance that is already there holds; its host's usage contains it. */
-    InstanceHolds.Hold adopt(String instanceId, int host, ResourceRequest resources) {
+    void adopt(String instanceId, int host, ResourceRequest resources) {
         instances[host]++;
-        return holds.claim(instanceId, host, resources);
+        holds.claim(instanceId, host, resources);
     }
 
     @Override
@@ -47,7 +47,7 @@ final class CapacityPlacement implements PlacementService {
 
     @Override
     public boolean release(String instanceId) {
-        return holds.remove(instanceId).map(this::giveBack).isPresent();
+        return holds.unclaim(instanceId).map(this::giveBack).isPresent();
     }
 
     /** Takes a claim back that is not settled. */

@@ -20,7 +20,6 @@ final class CloudHosts {
     private final HostTable table;
     private final PlacementUsage usage;
     private final CapacityPlacement placement;
-    private final InstanceHolds holds = new InstanceHolds();
     private final CloudInstances instances;
 
     CloudHosts(Cloud cloud) {
@@ -28,11 +27,12 @@ final class CloudHosts {
         instances = new CloudInstances(cloud);
         usage = usage();
         table = new HostTable(states(cloud));
-        placement = new CapacityPlacement(table, model, usage, holds);
-        instances.held().forEach((id, held) -> placement
-                .adopt(id, held.host(), held.resources())
-                .settle(held.flavor(), held.image(), false));
-        table.describeInstances(holds::facts);
+        placement = new CapacityPlacement(table, model, usage);
+        instances.held().forEach((id, held) -> {
+            placement.adopt(id, held.host(), held.resources());
+            table.holds().settle(id, held.flavor(), held.image(), false);
+        });
+        table.describeInstances(table.holds()::facts);
     }
 
     HostTable table() {
@@ -41,10 +41,6 @@ final class CloudHosts {
 
     CapacityPlacement placement() {
         return placement;
-    }
-
-    InstanceHolds holds() {
-        return holds;
     }
 
     private PlacementUsage usage() {

@@ -12,7 +12,9 @@ final class CloudNuma {
     private CloudNuma() {}
 
     static HostTopology of(List<NumaCell> cells) {
-        return new HostTopology(cells.stream().map(CloudNuma::cell).toList());
+        return cells.isEmpty()
+                ? HostTopology.NONE
+                : new HostTopology(cells.stream().map(CloudNuma::cell).toList());
     }
 
     private static HostCell cell(NumaCell cell) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** The hosts of a scheduler in the cloud's order, with the ways to find them. */
 public final class HostTable {
@@ -17,7 +16,7 @@ public final class HostTable {
     /** By host: the nodes of its service host, itself among them. */
     private final int[][] nodes;
 
-    private final Map<String, int[]> byInstance = new HashMap<>();
+    private final InstanceHolds holds = new InstanceHolds();
     private final Map<String, HostState> byKey = new HashMap<>();
 
     private Function<String, Optional<InstanceFacts>> facts = id -> Optional.empty();
@@ -34,7 +33,7 @@ public final class HostTable {
             nodes[host.index()] = byName.getOrDefault(host.name(), NOWHERE);
             for (String instance : host.instances()) {
                 if (!holds(host, instance)) {
-                    note(instance, host, byInstance.get(instance));
+                    note(instance, host, holds.on(instance));
                 }
             }
         }
@@ -48,6 +47,11 @@ public final class HostTable {
     /** What is known about an instance. */
     public Optional<InstanceFacts> facts(String instanceId) {
         return facts.apply(instanceId);
+    }
+
+    /** What the instances hold. */
+    InstanceHolds holds() {
+        return holds;
     }
 
     public int size() {
@@ -70,27 +74,26 @@ public final class HostTable {
 
     /** Places of the hosts that hold an instance: none, one, or two while it moves. */
     public int[] holding(String instanceId) {
-        return byInstance.getOrDefault(instanceId, NOWHERE).clone();
+        return holds.on(instanceId).clone();
     }
 
     /** Whether a node of a host holds an instance. */
     boolean holds(HostState host, String instanceId) {
-        return contains(byInstance.getOrDefault(instanceId, NOWHERE), host.index());
+        return contains(holds.on(instanceId), host.index());
     }
 
-    private void note(String instanceId, HostState host, int @Nullable [] before) {
+    private void note(String instanceId, HostState host, int[] before) {
         int[] own = nodes[host.index()].length == 1 ? nodes[host.index()] : new int[] {host.index()};
-        byInstance.put(instanceId, before == null ? own : concat(before, own));
+        holds.on(instanceId, before.length == 0 ? own : concat(before, own));
     }
 
     /** Puts an instance on one node of a host; nothing happens when it is there already. */
     void add(String instanceId, HostState host) {
-        int[] before = byInstance.get(instanceId);
-        if (before != null && contains(before, host.index())) {
-            return;
+        int[] before = holds.on(instanceId);
+        if (!contains(before, host.index())) {
+            host.add(instanceId);
+            note(instanceId, host, before);
         }
-        host.add(instanceId);
-        note(instanceId, host, before);
     }
 
     /** Puts an instance on every node of a service host, since nova lists instances by service host. */
@@ -109,14 +112,15 @@ public final class HostTable {
 
     void remove(String instanceId, HostState host) {
         host.remove(instanceId);
-        int[] before = byInstance.remove(instanceId);
-        if (before != null && !(before.length == 1 && before[0] == host.index())) {
-            int[] left =
-                    Arrays.stream(before).filter(index -> index != host.index()).toArray();
-            if (left.length > 0) {
-                byInstance.put(instanceId, left);
-            }
-        }
+        int[] before = holds.on(instanceId);
+        boolean onlyHere = before.length == 1 && before[0] == host.index();
+        holds.on(
+                instanceId,
+                onlyHere
+                        ? NOWHERE
+                        : Arrays.stream(before)
+                                .filter(index -> index != host.index())
+                                .toArray());
     }
 
     private static boolean contains(int[] places, int index) {

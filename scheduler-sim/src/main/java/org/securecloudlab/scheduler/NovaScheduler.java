@@ -33,7 +33,7 @@ public final class NovaScheduler implements Scheduler {
         this.hosts = cloudHosts.table();
         this.placement = cloudHosts.placement();
         this.groups = new ServerGroups(cloud.serverGroups(), hosts);
-        this.holds = cloudHosts.holds();
+        this.holds = hosts.holds();
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
     }
@@ -141,8 +141,7 @@ public final class NovaScheduler implements Scheduler {
     private void remember(RequestSpec request, List<HostState> chosen) {
         for (int index = 0; index < chosen.size(); index++) {
             int host = chosen.get(index).index();
-            holds.of(request.instanceIds().get(index))
-                    .ifPresent(hold -> hold.settle(request.flavor(), request.image(), true));
+            holds.settle(request.instanceIds().get(index), request.flavor(), request.image(), true);
             changed(host);
         }
         request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
@@ -167,7 +166,7 @@ public final class NovaScheduler implements Scheduler {
     @Override
     public boolean release(String instanceId) {
         holds.arrive(instanceId).ifPresent(source -> leave(instanceId, source));
-        Optional<InstanceHolds.Hold> hold = holds.remove(instanceId);
+        Optional<InstanceHolds.Hold> hold = holds.unclaim(instanceId);
         hold.ifPresent(there -> {
             leave(instanceId, there);
             groups.leave(instanceId);
@@ -214,7 +213,7 @@ public final class NovaScheduler implements Scheduler {
         if (!holds.isMoving(instanceId)) {
             return false;
         }
-        holds.remove(instanceId).ifPresent(hold -> leave(instanceId, hold));
+        holds.unclaim(instanceId).ifPresent(hold -> leave(instanceId, hold));
         holds.cancelMove(instanceId);
         return true;
     }

@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,13 +17,22 @@ final class ServerGroups {
     private final Map<String, Entry> byMember = new HashMap<>();
     private final HostTable hosts;
 
-    private record Entry(Optional<String> policy, OptionalInt maxServerPerHost, Set<String> members) {}
+    /** Most groups have few members, and a cloud may have millions of groups: a list is small. */
+    private record Entry(Optional<String> policy, OptionalInt maxServerPerHost, ArrayList<String> members) {
+        void join(String instanceId) {
+            if (!members.contains(instanceId)) {
+                members.add(instanceId);
+            }
+        }
+    }
 
     ServerGroups(List<ServerGroup> groups, HostTable hosts) {
         this.hosts = hosts;
         for (ServerGroup group : groups) {
             Entry entry = new Entry(
-                    Optional.of(group.policy()), group.maxServerPerHost(), new LinkedHashSet<>(group.members()));
+                    Optional.of(group.policy()),
+                    group.maxServerPerHost(),
+                    new ArrayList<>(new LinkedHashSet<>(group.members())));
             byId.put(group.id(), entry);
             group.members().forEach(member -> byMember.put(member, entry));
         }
@@ -57,8 +67,10 @@ final class ServerGroups {
     /** The instances have been placed: they are members. */
     void join(String id, List<String> instanceIds) {
         Entry entry = entry(id);
-        entry.members().addAll(instanceIds);
-        instanceIds.forEach(instance -> byMember.put(instance, entry));
+        instanceIds.forEach(instance -> {
+            entry.join(instance);
+            byMember.put(instance, entry);
+        });
     }
 
     /** The instance is gone. */

@@ -17,10 +17,14 @@ public record ServiceRecord(
     /** Longer than any service_down_time. */
     private static final double LOST_SECONDS = Integer.MAX_VALUE + 1.0;
 
+    private static final ServiceRecord UP = new ServiceRecord(false, false, 0, Optional.empty());
+
     /** From the model, which says only whether the heartbeat arrives. */
     public static ServiceRecord of(ServiceState state) {
-        return new ServiceRecord(
-                !state.enabled(), state.forcedDown(), state.up() ? 0 : LOST_SECONDS, state.disabledReason());
+        return state.equals(ServiceState.UP)
+                ? UP
+                : new ServiceRecord(
+                        !state.enabled(), state.forcedDown(), state.up() ? 0 : LOST_SECONDS, state.disabledReason());
     }
 
     ServiceRecord withEnabled(boolean enabled) {

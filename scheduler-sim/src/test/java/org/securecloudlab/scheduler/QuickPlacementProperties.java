@@ -57,15 +57,25 @@ class QuickPlacementProperties {
                 alive.addAll(request.instanceIds());
             }
         } else if (what < 16 && !alive.isEmpty()) {
-            String id = alive.remove(random.nextInt(alive.size()));
-            assertThat(quick.release(id)).isEqualTo(whole.release(id));
+            // Now and then many leave at once.
+            int leaving = random.nextInt(10) == 0 ? Math.min(alive.size(), 20) : 1;
+            for (int left = 0; left < leaving; left++) {
+                String id = alive.remove(random.nextInt(alive.size()));
+                assertThat(quick.release(id)).isEqualTo(whole.release(id));
+            }
         } else if (what < 19 && !alive.isEmpty()) {
             String id = alive.get(random.nextInt(alive.size()));
             assertThat(quick.built(id)).isEqualTo(whole.built(id));
         } else if (random.nextInt(4) == 0) {
-            boolean enabled = random.nextBoolean();
-            quick.setEnabled("h0", enabled);
-            whole.setEnabled("h0", enabled);
+            boolean is = random.nextBoolean();
+            String host = "h" + random.nextInt(quick.loads().size());
+            if (random.nextBoolean()) {
+                quick.setEnabled(host, is);
+                whole.setEnabled(host, is);
+            } else {
+                quick.setUp(host, is);
+                whole.setUp(host, is);
+            }
         }
     }
 
@@ -108,6 +118,8 @@ class QuickPlacementProperties {
                 Map.of("filter_tenant_id", "p1"),
                 Map.of("ssd", "true"),
                 Map.of("ram_weight_multiplier", "-2.5"),
+                Map.of("cpu_weight_multiplier", "0", "disk_weight_multiplier", "1e9"),
+                Map.of("build_failure_weight_multiplier", "3", "soft_anti_affinity_weight_multiplier", "-1"),
                 Map.of("io_ops_weight_multiplier", "0.7", "soft_affinity_weight_multiplier", "3"));
         List<Aggregate> aggregates = new ArrayList<>();
         for (int number = 0; number < random.nextInt(6); number++) {
@@ -133,7 +145,14 @@ class QuickPlacementProperties {
                     "filter_scheduler.enabled_filters",
                     List.of(filters + ",AggregateMultiTenancyIsolation,AggregateInstanceExtraSpecsFilter"));
         }
-        for (String weigher : List.of("ram", "cpu", "disk", "io_ops")) {
+        boolean isCurrent = random.nextInt(3) == 0;
+        if (isCurrent) {
+            options.put(NovaRelease.OPTION.name(), List.of("current"));
+        }
+        List<String> weighers = isCurrent
+                ? List.of("ram", "cpu", "disk", "io_ops", "num_instances", "hypervisor_version", "soft_affinity")
+                : List.of("ram", "cpu", "disk", "io_ops", "pci", "soft_affinity", "soft_anti_affinity");
+        for (String weigher : weighers) {
             if (random.nextInt(3) == 0) {
                 options.put(
                         "filter_scheduler." + weigher + "_weight_multiplier",

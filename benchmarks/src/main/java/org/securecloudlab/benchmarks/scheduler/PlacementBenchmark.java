@@ -23,8 +23,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx6g", "-XX:+UseSerialGC"})
-@Warmup(iterations = 3, time = 10)
+        jvmArgsAppend = {"-Xmx8g", "-Xmn1g", "-XX:+UseSerialGC"})
+@Warmup(iterations = 4, time = 10)
 @Measurement(iterations = 5, time = 10)
 public class PlacementBenchmark {
 

@@ -43,6 +43,13 @@ final class Steady {
         }
     }
 
+    /** Places so many. */
+    void place(int instances) {
+        while (alive.size() < instances) {
+            arrive();
+        }
+    }
+
     private double scarcest() {
         double[] used = new double[3];
         double[] capacity = new double[3];

@@ -116,7 +116,7 @@ public final class BestHost {
         }
         looks++;
         if (boxes.isLeaf(box)) {
-            visitStates(boxes.states(box), boxes.size(box), tree.weightClass());
+            visitStates(boxes, box, tree.weightClass());
             return;
         }
         int low = boxes.low(box);
@@ -131,15 +131,16 @@ public final class BestHost {
         }
     }
 
-    private void visitStates(EqualHosts[] states, int size, int weightClass) {
-        for (int place = 0; place < size; place++) {
-            EqualHosts state = states[place];
-            if (!scope.fits(state)) {
+    private void visitStates(Boxes boxes, int leaf, int weightClass) {
+        double[] points = boxes.points(leaf);
+        for (int place = 0; place < boxes.size(leaf); place++) {
+            int from = place * scope.axes;
+            if (!scope.fits(points, from)) {
                 continue;
             }
-            double weight = scale.weight(state, weightClass);
+            double weight = scale.weight(points, from, weightClass);
             if (weight >= best) {
-                int host = scope.hosts.first(state, passedOver);
+                int host = scope.hosts.first(boxes.states(leaf)[place], passedOver);
                 if (host >= 0) {
                     take(weight, host);
                 }

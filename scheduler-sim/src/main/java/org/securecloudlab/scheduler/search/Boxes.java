@@ -21,6 +21,9 @@ final class Boxes {
     private int[] splitOn = {};
     private double[] splitAt = {};
     private EqualHosts[][] states = {};
+    /** Of each leaf, side by side: where its states stand, then their sums. */
+    private double[][] points = {};
+
     private int[] sizes = {};
     private int count;
 
@@ -40,6 +43,7 @@ final class Boxes {
         halves[box] = NONE;
         sizes[box] = 0;
         states[box] = new EqualHosts[LEAF_CAPACITY];
+        points[box] = new double[LEAF_CAPACITY * (axes + 1)];
         empty(box);
         return box;
     }
@@ -51,6 +55,7 @@ final class Boxes {
         splitOn = Arrays.copyOf(splitOn, capacity);
         splitAt = Arrays.copyOf(splitAt, capacity);
         states = Arrays.copyOf(states, capacity);
+        points = Arrays.copyOf(points, capacity);
         sizes = Arrays.copyOf(sizes, capacity);
     }
 
@@ -68,6 +73,7 @@ final class Boxes {
         splitOn[leaf] = axis;
         splitAt[leaf] = value;
         states[leaf] = new EqualHosts[0];
+        points[leaf] = new double[0];
         sizes[leaf] = 0;
     }
 
@@ -103,9 +109,30 @@ final class Boxes {
     }
 
     /** Puts a state into a leaf that has a place free; {@link #refresh} must follow. */
-    void put(int leaf, EqualHosts state) {
-        states[leaf][sizes[leaf]++] = state;
+    void put(int leaf, EqualHosts state, double sum) {
+        int place = sizes[leaf]++;
+        states[leaf][place] = state;
+        System.arraycopy(state.at, 0, points[leaf], place * axes, axes);
+        points[leaf][LEAF_CAPACITY * axes + place] = sum;
         state.leaf = leaf;
+    }
+
+    /** Where the states of a leaf stand, one after the other. */
+    double[] points(int leaf) {
+        return points[leaf];
+    }
+
+    /** Makes all sums anew, by multipliers of the first axes; {@link #refreshFrom} must follow. */
+    void addUp(double[] multipliers) {
+        for (int leaf = 0; leaf < count; leaf++) {
+            for (int place = 0; place < sizes[leaf]; place++) {
+                double sum = 0;
+                for (int axis = 0; axis < multipliers.length; axis++) {
+                    sum += multipliers[axis] * points[leaf][place * axes + axis];
+                }
+                points[leaf][LEAF_CAPACITY * axes + place] = sum;
+            }
+        }
     }
 
     /** Takes a state out of its leaf; {@link #refresh} must follow. */
@@ -116,7 +143,11 @@ final class Boxes {
         while (inside[place] != state) {
             place++;
         }
-        inside[place] = inside[--sizes[state.leaf]];
+        int last = --sizes[state.leaf];
+        inside[place] = inside[last];
+        double[] at = points[state.leaf];
+        System.arraycopy(at, last * axes, at, place * axes, axes);
+        at[LEAF_CAPACITY * axes + place] = at[LEAF_CAPACITY * axes + last];
         state.leaf = NONE;
     }
 
@@ -179,17 +210,18 @@ final class Boxes {
 
     private boolean gatherStates(int box) {
         int into = box * stride;
-        EqualHosts[] inside = states[box];
+        double[] at = points[box];
+        int size = sizes[box];
         double sum = Double.NEGATIVE_INFINITY;
-        for (int place = 0; place < sizes[box]; place++) {
-            sum = Math.max(sum, inside[place].sum);
+        for (int place = 0; place < size; place++) {
+            sum = Math.max(sum, at[LEAF_CAPACITY * axes + place]);
         }
         boolean changed = set(into, sum);
         for (int axis = 0; axis < axes; axis++) {
             double greatest = Double.NEGATIVE_INFINITY;
             double least = Double.POSITIVE_INFINITY;
-            for (int place = 0; place < sizes[box]; place++) {
-                double value = inside[place].at[axis];
+            for (int place = 0; place < size; place++) {
+                double value = at[place * axes + axis];
                 greatest = Math.max(greatest, value);
                 least = Math.min(least, value);
             }

@@ -35,8 +35,7 @@ public final class Census {
         }
         long count = 0;
         for (int place = 0; place < boxes.size(box); place++) {
-            EqualHosts state = boxes.states(box)[place];
-            count += scope.fits(state) ? state.count() : 0;
+            count += scope.fits(boxes.points(box), place * scope.axes) ? boxes.states(box)[place].count() : 0;
         }
         return count;
     }
@@ -49,8 +48,8 @@ public final class Census {
             return hasMore(boxes, boxes.low(box), passedOver) || hasMore(boxes, boxes.low(box) + 1, passedOver);
         }
         for (int place = 0; place < boxes.size(box); place++) {
-            EqualHosts state = boxes.states(box)[place];
-            if (scope.fits(state) && scope.hosts.first(state, passedOver) >= 0) {
+            if (scope.fits(boxes.points(box), place * scope.axes)
+                    && scope.hosts.first(boxes.states(box)[place], passedOver) >= 0) {
                 return true;
             }
         }

@@ -17,9 +17,6 @@ final class EqualHosts {
     /** The leaf that it stands in, while it is not empty. */
     int leaf = -1;
 
-    /** The weight that it would have by the multipliers that its tree goes by. */
-    double sum;
-
     EqualHosts(StateTree tree, double[] at) {
         this.tree = tree;
         this.at = at;

@@ -68,7 +68,7 @@ final class Extreme {
             return;
         }
         if (boxes.isLeaf(box)) {
-            visitStates(boxes.states(box), boxes.size(box));
+            visitStates(boxes, box);
             return;
         }
         int low = boxes.low(box);
@@ -77,9 +77,13 @@ final class Extreme {
         visit(boxes, low + low + 1 - better);
     }
 
-    private void visitStates(EqualHosts[] states, int size) {
-        for (int place = 0; place < size; place++) {
-            consider(states[place]);
+    private void visitStates(Boxes boxes, int leaf) {
+        double[] points = boxes.points(leaf);
+        for (int place = 0; place < boxes.size(leaf); place++) {
+            double value = points[place * scope.axes + axis];
+            if ((least ? -value : value) > found && scope.fits(points, place * scope.axes)) {
+                consider(boxes.states(leaf)[place]);
+            }
         }
     }
 }

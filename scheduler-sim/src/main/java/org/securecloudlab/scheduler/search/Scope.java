@@ -9,6 +9,7 @@ final class Scope {
     final Query query;
     final List<StateTree> trees;
     final double[] asked;
+    final int axes;
     final int columns;
 
     Scope(HostSearch hosts, Query query) {
@@ -16,6 +17,7 @@ final class Scope {
         this.hosts = hosts;
         this.query = query;
         this.asked = coordinates.asked(query.asked());
+        this.axes = coordinates.size();
         this.columns = coordinates.columns();
         this.trees = coordinates.refuse(query.asked()) ? List.of() : hosts.trees(query.kinds());
     }
@@ -30,6 +32,16 @@ final class Scope {
 
     boolean fits(EqualHosts state) {
         return state.fits(asked, columns);
+    }
+
+    /** The same of a point of a leaf. */
+    boolean fits(double[] points, int from) {
+        for (int place = 0; place < asked.length; place++) {
+            if (asked[place] > points[from + columns + place]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a state has a host that is not excluded. */

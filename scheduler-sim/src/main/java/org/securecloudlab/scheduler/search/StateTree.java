@@ -95,7 +95,6 @@ final class StateTree {
     /** Like {@link #insert}, but {@link #rebuild} must follow. */
     void add(EqualHosts state) {
         states.put(state, state);
-        state.sum = sum(state);
     }
 
     /** A state has lost its last host. */
@@ -118,7 +117,7 @@ final class StateTree {
     private void place(EqualHosts state) {
         int leaf = boxes.leafFor(state.at);
         if (boxes.size(leaf) < Boxes.LEAF_CAPACITY) {
-            boxes.put(leaf, state);
+            boxes.put(leaf, state, sum(state));
             boxes.refresh(leaf);
             return;
         }
@@ -134,7 +133,7 @@ final class StateTree {
     private void spread(int leaf, EqualHosts[] all, int from, int to) {
         if (to - from <= Boxes.LEAF_CAPACITY * 3 / 4) {
             for (int place = from; place < to; place++) {
-                boxes.put(leaf, all[place]);
+                boxes.put(leaf, all[place], sum(all[place]));
             }
             return;
         }
@@ -213,7 +212,7 @@ final class StateTree {
         if (effort > 2L * (states.size() + CALM)) {
             effort = 0;
             System.arraycopy(recent, 0, reference, 0, columns);
-            states.keySet().forEach(state -> state.sum = sum(state));
+            boxes.addUp(reference);
             boxes.refreshFrom(0);
         }
     }

@@ -1,0 +1,83 @@
+package org.securecloudlab.scheduler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.securecloudlab.cloud.Aggregate;
+import org.securecloudlab.cloud.Host;
+
+/** nova's request pre-filters as nova/scheduler/request_filter.py has them, and what is said when they refuse. */
+class PrefiltersTest {
+    private static final List<Host> TWO = Clouds.hosts(2);
+
+    private static NovaScheduler scheduler(List<Aggregate> aggregates, Map<String, List<String>> nova) {
+        return NovaScheduler.of(Clouds.of(TWO, aggregates, List.of(), nova));
+    }
+
+    private static Aggregate on(String host, Map<String, String> metadata) {
+        return Clouds.aggregate("1", Optional.empty(), List.of(host), metadata);
+    }
+
+    private static RequestSpec of(String project) {
+        return RequestSpec.of("i-" + project, Clouds.SMALL, Optional.of(Clouds.image(Map.of())), project);
+    }
+
+    private static List<String> hosts(Decision decision) {
+        return decision instanceof Decision.Placed placed ? placed.hosts() : List.of();
+    }
+
+    @Test
+    void aProjectWithAnAggregateGoesThere() {
+        NovaScheduler scheduler = scheduler(
+                List.of(on("h2", Map.of("filter_tenant_id3", "p1"))),
+                Map.of("scheduler.limit_tenants_to_placement_aggregate", List.of("true")));
+        assertThat(hosts(scheduler.schedule(of("p1")))).containsExactly("h2");
+        assertThat(hosts(scheduler.schedule(of("p2")))).containsExactly("h1");
+    }
+
+    @Test
+    void aProjectWithoutAnAggregateGoesNowhereWhereOneIsRequired() {
+        NovaScheduler scheduler = scheduler(
+                List.of(on("h2", Map.of("filter_tenant_id", "p1"))),
+                Map.of(
+                        "scheduler.limit_tenants_to_placement_aggregate",
+                        List.of("true"),
+                        "scheduler.placement_aggregate_required_for_tenants",
+                        List.of("true")));
+        assertThat(hosts(scheduler.schedule(of("p2")))).isEmpty();
+        assertThat(scheduler.remedies(of("p2")))
+                .extracting(Remedy::toString)
+                .anyMatch(text -> text.contains("limit_tenants_to_placement_aggregate"));
+    }
+
+    @Test
+    void anImageTypeIsATraitThatTheHostMustHave() {
+        NovaScheduler off = scheduler(List.of(), Map.of());
+        assertThat(hosts(off.schedule(of("p1")))).containsExactly("h1");
+        NovaScheduler on =
+                scheduler(List.of(), Map.of("scheduler.query_placement_for_image_type_support", List.of("true")));
+        assertThat(hosts(on.schedule(of("p1")))).isEmpty();
+        assertThat(on.explain(of("p1")).get(0).asked()).contains("COMPUTE_IMAGE_TYPE_QCOW2");
+    }
+
+    @Test
+    void anAggregateForATraitTakesNobodyWhoDoesNotAskForIt() {
+        NovaScheduler scheduler = scheduler(
+                List.of(on("h1", Map.of("trait:CUSTOM_LICENSED_WINDOWS", "required"))),
+                Map.of("scheduler.enable_isolated_aggregate_filtering", List.of("true")));
+        assertThat(hosts(scheduler.schedule(of("p1")))).containsExactly("h2");
+    }
+
+    @Test
+    void aRefusalForWantOfMemoryNamesTheRatioThatWouldDo() {
+        NovaScheduler scheduler = scheduler(List.of(), Map.of());
+        RequestSpec tooMuch =
+                RequestSpec.of("big", Clouds.flavor("big", 1, 70_000, 10), Optional.of(Clouds.image(Map.of())), "p1");
+        assertThat(hosts(scheduler.schedule(tooMuch))).isEmpty();
+        assertThat(scheduler.remedies(tooMuch)).isNotEmpty();
+        assertThat(scheduler.remedies(tooMuch).get(0).toString()).contains("2");
+    }
+}
