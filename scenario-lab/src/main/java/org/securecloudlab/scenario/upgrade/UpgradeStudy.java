@@ -47,7 +47,7 @@ public final class UpgradeStudy {
     /**
      * Plans.
      *
-     * @param progress hears of each host that is in a wave
+     * @param progress hears of each host that is in a wave, then of each other host that is failed while they are out
      * @throws IllegalArgumentException for a host that the cloud does not have, or settings that nova's scheduler cannot read
      * @throws java.util.concurrent.CancellationException when cancelled meanwhile
      */
@@ -68,7 +68,7 @@ public final class UpgradeStudy {
         blocked.addAll(StuckHosts.of(waves));
         Schedule schedule = Schedule.of(request, migrations, waves.waves());
         explain(hosts, waves, schedule);
-        return answer(scope, waves, schedule);
+        return answer(scope, waves, schedule, progress);
     }
 
     private List<String> scope() {
@@ -142,7 +142,7 @@ public final class UpgradeStudy {
         return atRisk ? Verdict.AT_RISK : Verdict.POSSIBLE;
     }
 
-    private UpgradePlan answer(List<String> scope, Waves placed, Schedule schedule) {
+    private UpgradePlan answer(List<String> scope, Waves placed, Schedule schedule, Progress progress) {
         Outlooks outlooks = new Outlooks(request.assumptions().faults());
         List<Wave> waves = new ArrayList<>();
         for (int i = 0; i < schedule.times().size(); i++) {
@@ -167,12 +167,11 @@ public final class UpgradeStudy {
                 outlooks.summary(),
                 outlooks.losses(),
                 outlooks.aborts(),
-                new SecondFailure(cloud, request)
+                new SecondFailure(cloud, request, progress, cancellation)
                         .of(
                                 placed.waves().subList(0, waves.size()),
                                 atOnce,
-                                migrations.nova().permitsPostCopy(),
-                                cancellation),
+                                migrations.nova().permitsPostCopy()),
                 outlooks.worst(HARDEST_HIT),
                 guests.stream().filter(guest -> guest.request().isEmpty()).count(),
                 guests.stream().filter(guest -> !guest.isOn()).count(),
