@@ -96,13 +96,13 @@ public final class UpgradeStudy {
         }
         schedule.tooLong().ifPresent(wave -> {
             because.add("wave " + (schedule.times().size() + 1) + " takes "
-                    + wave.length().expected() + ", and no window is open for so long");
-            changes.add("a window were open for " + wave.length().latest());
+                    + words(wave.length().expected()) + ", and no window is open for so long");
+            changes.add("a window were open for " + words(wave.length().latest()));
         });
         request.deadline()
                 .filter(deadline -> isLate(schedule, deadline) && because.isEmpty())
                 .ifPresent(deadline -> {
-                    because.add("it takes " + schedule.end().expected() + ", and may take " + deadline);
+                    because.add("it takes " + words(schedule.end().expected()) + ", and may take " + words(deadline));
                     smallest.largerWaves(hosts, deadline).ifPresent(changes::add);
                 });
     }
@@ -122,6 +122,13 @@ public final class UpgradeStudy {
                             : ", or its guests may be restarted with their hosts"));
         }
         return Optional.of(first.change()).filter(text -> !text.isEmpty());
+    }
+
+    /** Rounded up to whole minutes. */
+    private static String words(Duration time) {
+        long minutes = time.plusSeconds(59).toMinutes();
+        String hours = minutes < 60 ? "" : minutes / 60 + " h ";
+        return hours + minutes % 60 + " min";
     }
 
     private static boolean isLate(Schedule schedule, Duration deadline) {

@@ -87,4 +87,27 @@ class UpgradePlansTest {
                 .statusCode(200)
                 .body(containsString("滚动升级"));
     }
+
+    @Test
+    void thePageOfMigrationsSolvesAGoal() {
+        String document =
+                "guest: {ramMiB: 4096, usedShare: 0.5, writes: {pagesPerSecond: 90000, workingSetMiB: 1024}}\n"
+                        + "link: {rate: 1 Gbit/s}\nhypervisor: {downtimeLimit: 300 ms}\n";
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("text", document)
+                .formParam("minutes", "5")
+                .formParam("blackoutMs", "500")
+                .post("/migrations")
+                .then()
+                .statusCode(200)
+                .body(containsString("What would make it so"));
+        given().header("Sec-Fetch-Site", "same-origin")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("text", document)
+                .formParam("minutes", "soon")
+                .post("/migrations")
+                .then()
+                .statusCode(422);
+    }
 }
