@@ -77,7 +77,7 @@ class MigrateCommandTest {
         assertThat(answer.path("waves").get(0).path("moves").get(0).path("from").asText())
                 .isEqualTo("h1");
 
-        LabRun late = LabRun.of("migrate", "plan", "--deadline", "PT20M", cloud);
+        LabRun late = LabRun.of("migrate", "plan", "--deadline", "PT35M", cloud);
         assertThat(late.status()).isEqualTo(1);
         assertThat(late.out()).contains("too late", "possible if 2 hosts were out at once");
 

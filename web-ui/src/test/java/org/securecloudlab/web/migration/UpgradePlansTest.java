@@ -90,9 +90,11 @@ class UpgradePlansTest {
 
     @Test
     void thePageOfMigrationsSolvesAGoal() {
-        String document =
-                "guest: {ramMiB: 4096, usedShare: 0.5, writes: {pagesPerSecond: 90000, workingSetMiB: 1024}}\n"
-                        + "link: {rate: 1 Gbit/s}\nhypervisor: {downtimeLimit: 300 ms}\n";
+        String document = """
+                guest: {ramMiB: 4096, usedShare: 0.5, writes: {pagesPerSecond: 90000, workingSetMiB: 1024}}
+                link: {rate: 1 Gbit/s}
+                hypervisor: {downtimeLimit: 300 ms}
+                """;
         given().header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("text", document)
