@@ -10,13 +10,34 @@ import static org.hamcrest.Matchers.not;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.web.ApplicationTest;
 
-/** Rolling upgrades over REST and on the page, on the example that a first start loads. */
+/** Rolling upgrades over REST and on the page, on a cloud of three hosts. */
 @ApplicationTest
 class UpgradePlansTest {
-    private static final String PATH = "/api/v1/clouds/private/versions/latest/upgrade-plans";
+    private static final String PATH = "/api/v1/clouds/upgraded/versions/latest/upgrade-plans";
+    private static final String CLOUD = """
+            name: upgraded
+            hosts:
+              - {name: "up-{0}", count: 3, zone: upz, inventories: {VCPU: {total: 8}, MEMORY_MB: {total: 16384}, DISK_GB: {total: 100}}}
+            flavors:
+              - {name: small, vcpus: 1, ramMiB: 2048, rootGiB: 0}
+            instances:
+              - {name: up-web, flavor: small, host: up-1, powerState: 1, bootedFromVolume: true}
+            """;
+
+    @BeforeEach
+    void storeTheCloud() {
+        if (given().get("/api/v1/clouds/upgraded").statusCode() != 200) {
+            given().contentType("application/yaml")
+                    .body(CLOUD.getBytes(StandardCharsets.UTF_8))
+                    .post("/api/v1/clouds")
+                    .then()
+                    .statusCode(201);
+        }
+    }
 
     private static ValidatableResponse post(String body) {
         return given().contentType("application/yaml")
@@ -28,7 +49,7 @@ class UpgradePlansTest {
     private static RequestSpecification form() {
         return given().header("Sec-Fetch-Site", "same-origin")
                 .contentType("application/x-www-form-urlencoded")
-                .formParam("cloud", "private")
+                .formParam("cloud", "upgraded")
                 .formParam("workMinutes", "15")
                 .formParam("linkGbits", "10")
                 .formParam("profile", "web");
@@ -36,18 +57,18 @@ class UpgradePlansTest {
 
     @Test
     void aPlanHasWavesMovesAndWhatOneMoreFailureMeans() {
-        post("hosts: [compute-001, compute-002]\nhostsAtOnce: 2\nwork: PT20M\n")
+        post("hosts: [up-1, up-2]\nhostsAtOnce: 2\nwork: PT20M\n")
                 .statusCode(200)
                 .body("verdict", equalTo("POSSIBLE"))
                 .body("hosts", equalTo(2))
                 .body("waves", hasSize(1))
-                .body("waves[0].hosts.host", hasItems("compute-001", "compute-002"))
+                .body("waves[0].hosts.host", hasItems("up-1", "up-2"))
                 .body("failure.hostsOut", equalTo(2));
     }
 
     @Test
     void whatIsWrongIsListedWithItsPlace() {
-        post("zone: az1\nwork: soon\nhostsAtOnce: 0\n")
+        post("zone: upz\nwork: soon\nhostsAtOnce: 0\n")
                 .statusCode(422)
                 .contentType(containsString("problem+json"))
                 .body("problems.path", hasItems("work", "hostsAtOnce"))
@@ -55,7 +76,7 @@ class UpgradePlansTest {
         post("zone: nowhere\n").statusCode(422).body("problems[0].found", equalTo("nowhere"));
         given().contentType("application/yaml")
                 .body("{}".getBytes(StandardCharsets.UTF_8))
-                .post(PATH.replace("private", "nowhere"))
+                .post(PATH.replace("upgraded", "nowhere"))
                 .then()
                 .statusCode(404);
     }
@@ -67,11 +88,11 @@ class UpgradePlansTest {
                 .statusCode(200)
                 .body(containsString("hostsAtOnce"), not(containsString("data-gantt")));
         form().formParam("hostsAtOnce", "2")
-                .formParam("more", "hosts: [compute-001, compute-002]")
+                .formParam("more", "hosts: [up-1, up-2]")
                 .post("/migrations/upgrade")
                 .then()
                 .statusCode(200)
-                .body(containsString("data-gantt"), containsString("compute-002"));
+                .body(containsString("data-gantt"), containsString("up-2"));
         form().formParam("hostsAtOnce", "many")
                 .post("/migrations/upgrade")
                 .then()
