@@ -6,7 +6,7 @@ import { CanvasRenderer } from "echarts/renderers";
 echarts.use([LineChart, ScatterChart, GridComponent, LegendComponent, TooltipComponent, CanvasRenderer]);
 
 /** The colour that a custom property has now, light or dark. */
-function colour(element, name) {
+export function colour(element, name) {
   const probe = document.createElement("span");
   probe.style.color = `var(${name})`;
   element.append(probe);
@@ -15,7 +15,7 @@ function colour(element, name) {
   return value;
 }
 
-function clock(seconds) {
+export function clock(seconds) {
   const whole = Math.floor(seconds);
   const parts = [Math.floor(whole / 3600), Math.floor((whole % 3600) / 60), whole % 60];
   return parts.map((part) => String(part).padStart(2, "0")).join(":");

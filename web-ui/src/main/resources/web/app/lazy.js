@@ -5,6 +5,11 @@ async function enhance(root) {
     const { draw } = await import("./charts.js");
     charts.forEach(draw);
   }
+  const plans = root.querySelectorAll("[data-gantt]");
+  if (plans.length > 0) {
+    const { drawGantt } = await import("./gantt.js");
+    plans.forEach(drawGantt);
+  }
   const editor = root.querySelector("[data-editor]");
   if (editor) {
     const { mount } = await import("./editor.js");

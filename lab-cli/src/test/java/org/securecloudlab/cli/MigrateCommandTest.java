@@ -64,4 +64,25 @@ class MigrateCommandTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(run.out()).contains("\"clear_bytes\":0", "\"mitigations\"", "sees-size-and-timing");
     }
+
+    @Test
+    void aPlanIsMadeForASmallCloudAndRefusedForAFullOne() throws JsonProcessingException {
+        Path cloud = LabRun.resource("migration/three-hosts.yaml");
+        LabRun text = LabRun.of("migrate", "plan", "--hosts-at-once", "2", "--work", "PT10M", cloud);
+        assertThat(text.status()).as(text.err()).isZero();
+        assertThat(text.out()).contains("possible: 3 hosts in 2 waves", "if one more host fails", "assumed");
+
+        LabRun json = LabRun.of("migrate", "plan", "--json", "--host", "h1", cloud);
+        JsonNode answer = new ObjectMapper().readTree(json.out()).path("answer");
+        assertThat(answer.path("waves").get(0).path("moves").get(0).path("from").asText())
+                .isEqualTo("h1");
+
+        LabRun late = LabRun.of("migrate", "plan", "--deadline", "PT35M", cloud);
+        assertThat(late.status()).isEqualTo(1);
+        assertThat(late.out()).contains("too late", "possible if 2 hosts were out at once");
+
+        LabRun wrong = LabRun.of("migrate", "plan", "--work", "soon", "--link", "10", cloud);
+        assertThat(wrong.status()).isEqualTo(2);
+        assertThat(wrong.err()).contains("work: found \"soon\"", "link.rate");
+    }
 }

@@ -25,17 +25,21 @@ import org.securecloudlab.scenario.hosts.loss.LossStudy;
 final class SecondFailure {
     private final Cloud cloud;
     private final UpgradeRequest request;
+    private final Progress progress;
+    private final Cancellation cancellation;
 
-    SecondFailure(Cloud cloud, UpgradeRequest request) {
+    SecondFailure(Cloud cloud, UpgradeRequest request, Progress progress, Cancellation cancellation) {
         this.cloud = cloud;
         this.request = request;
+        this.progress = progress;
+        this.cancellation = cancellation;
     }
 
     /** Empty without waves. */
-    Optional<FailureMeanwhile> of(List<PlacedWave> waves, int atOnce, boolean postCopy, Cancellation cancellation) {
+    Optional<FailureMeanwhile> of(List<PlacedWave> waves, int atOnce, boolean postCopy) {
         Optional<PlacedWave> tightest = waves.stream()
                 .max(Comparator.comparingLong(this::ramMiB).thenComparing(waves::indexOf, Comparator.reverseOrder()));
-        return tightest.map(wave -> during(wave, waves, atOnce, postCopy, cancellation));
+        return tightest.map(wave -> during(wave, waves, atOnce, postCopy));
     }
 
     private long ramMiB(PlacedWave wave) {
@@ -46,15 +50,14 @@ final class SecondFailure {
                 .sum();
     }
 
-    private FailureMeanwhile during(
-            PlacedWave wave, List<PlacedWave> waves, int atOnce, boolean postCopy, Cancellation cancellation) {
+    private FailureMeanwhile during(PlacedWave wave, List<PlacedWave> waves, int atOnce, boolean postCopy) {
         int index = waves.indexOf(wave);
         Cloud then = then(waves.subList(0, index + 1));
         Set<String> out = new HashSet<>(wave.hosts());
         List<FailureDomain> domains = FailureDomain.of(then, EnumSet.of(Kind.HOST)).stream()
                 .filter(domain -> !out.contains(domain.name()))
                 .toList();
-        LossAnswer losses = LossStudy.of(then, domains, request.zones(), Progress.NONE, cancellation);
+        LossAnswer losses = LossStudy.of(then, domains, request.zones(), progress, cancellation);
         Optional<DomainLoss> worst = losses.losses().stream()
                 .filter(loss -> !loss.fits())
                 .max(Comparator.comparingInt(loss -> loss.stuck().size()));

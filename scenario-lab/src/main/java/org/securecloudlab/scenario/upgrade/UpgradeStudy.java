@@ -47,7 +47,7 @@ public final class UpgradeStudy {
     /**
      * Plans.
      *
-     * @param progress hears of each host that is in a wave
+     * @param progress hears of each host that is in a wave, then of each other host that is failed while they are out
      * @throws IllegalArgumentException for a host that the cloud does not have, or settings that nova's scheduler cannot read
      * @throws java.util.concurrent.CancellationException when cancelled meanwhile
      */
@@ -68,7 +68,7 @@ public final class UpgradeStudy {
         blocked.addAll(StuckHosts.of(waves));
         Schedule schedule = Schedule.of(request, migrations, waves.waves());
         explain(hosts, waves, schedule);
-        return answer(scope, waves, schedule);
+        return answer(scope, waves, schedule, progress);
     }
 
     private List<String> scope() {
@@ -96,13 +96,13 @@ public final class UpgradeStudy {
         }
         schedule.tooLong().ifPresent(wave -> {
             because.add("wave " + (schedule.times().size() + 1) + " takes "
-                    + wave.length().expected() + ", and no window is open for so long");
-            changes.add("a window were open for " + wave.length().latest());
+                    + words(wave.length().expected()) + ", and no window is open for so long");
+            changes.add("a window were open for " + words(wave.length().latest()));
         });
         request.deadline()
                 .filter(deadline -> isLate(schedule, deadline) && because.isEmpty())
                 .ifPresent(deadline -> {
-                    because.add("it takes " + schedule.end().expected() + ", and may take " + deadline);
+                    because.add("it takes " + words(schedule.end().expected()) + ", and may take " + words(deadline));
                     smallest.largerWaves(hosts, deadline).ifPresent(changes::add);
                 });
     }
@@ -124,6 +124,13 @@ public final class UpgradeStudy {
         return Optional.of(first.change()).filter(text -> !text.isEmpty());
     }
 
+    /** Rounded up to whole minutes. */
+    private static String words(Duration time) {
+        long minutes = time.plusSeconds(59).toMinutes();
+        String hours = minutes < 60 ? "" : minutes / 60 + " h ";
+        return hours + minutes % 60 + " min";
+    }
+
     private static boolean isLate(Schedule schedule, Duration deadline) {
         return schedule.end().expected().compareTo(deadline) > 0;
     }
@@ -142,7 +149,7 @@ public final class UpgradeStudy {
         return atRisk ? Verdict.AT_RISK : Verdict.POSSIBLE;
     }
 
-    private UpgradePlan answer(List<String> scope, Waves placed, Schedule schedule) {
+    private UpgradePlan answer(List<String> scope, Waves placed, Schedule schedule, Progress progress) {
         Outlooks outlooks = new Outlooks(request.assumptions().faults());
         List<Wave> waves = new ArrayList<>();
         for (int i = 0; i < schedule.times().size(); i++) {
@@ -167,12 +174,11 @@ public final class UpgradeStudy {
                 outlooks.summary(),
                 outlooks.losses(),
                 outlooks.aborts(),
-                new SecondFailure(cloud, request)
+                new SecondFailure(cloud, request, progress, cancellation)
                         .of(
                                 placed.waves().subList(0, waves.size()),
                                 atOnce,
-                                migrations.nova().permitsPostCopy(),
-                                cancellation),
+                                migrations.nova().permitsPostCopy()),
                 outlooks.worst(HARDEST_HIT),
                 guests.stream().filter(guest -> guest.request().isEmpty()).count(),
                 guests.stream().filter(guest -> !guest.isOn()).count(),

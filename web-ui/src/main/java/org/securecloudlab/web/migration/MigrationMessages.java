@@ -194,4 +194,40 @@ public interface MigrationMessages {
 
     @Message
     String disksClear();
+
+    @Message
+    String goalMinutes();
+
+    @Message
+    String goalBlackout();
+
+    @Message
+    String solutions();
+
+    @Message
+    String remedy();
+
+    @Message
+    String alone();
+
+    @Message
+    String remedyNone();
+
+    @Message
+    String remedyBandwidth();
+
+    @Message
+    String remedyCap();
+
+    @Message
+    String remedyLimit();
+
+    @Message
+    String remedyThrottle();
+
+    @Message
+    String remedyWrites();
+
+    @Message
+    String remedyPostCopy();
 }

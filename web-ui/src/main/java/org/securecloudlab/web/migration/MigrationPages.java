@@ -9,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.migration.run.DescribedRun;
 import org.securecloudlab.migration.run.MigrationDocument;
 import org.securecloudlab.web.security.Roles;
@@ -46,17 +48,25 @@ public class MigrationPages {
         DescribedRun run = MigrationDocument.read(START, "migration.yaml")
                 .value()
                 .orElseThrow(() -> new IllegalStateException("our own example"));
-        return MigrationTemplates.page(START, List.of(), Optional.of(MigrationView.of(run)));
+        return MigrationTemplates.page(START, GoalForm.NONE, List.of(), Optional.of(MigrationView.of(run)), List.of());
     }
 
     /** A document's answers, or what is wrong with it. */
     @POST
-    public Response answer(@FormParam("text") String text) {
+    public Response answer(
+            @FormParam("text") String text,
+            @FormParam("minutes") Optional<String> minutes,
+            @FormParam("blackoutMs") Optional<String> blackoutMs) {
         String document = text.replace("\r\n", "\n");
+        GoalForm goal = new GoalForm(minutes.orElse(""), blackoutMs.orElse(""));
         Parsed<DescribedRun> parsed = MigrationDocument.read(document, "migration.yaml");
-        TemplateInstance page = MigrationTemplates.page(
-                document, parsed.problems(), parsed.value().map(MigrationView::of));
-        int status = parsed.value().isPresent() ? Response.Status.OK.getStatusCode() : UNPROCESSABLE;
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.addAll(goal.problems());
+        boolean isSound = parsed.value().isPresent() && goal.problems().isEmpty();
+        List<SolutionRow> solutions = isSound ? parsed.value().map(goal::solve).orElse(List.of()) : List.of();
+        TemplateInstance page =
+                MigrationTemplates.page(document, goal, problems, parsed.value().map(MigrationView::of), solutions);
+        int status = isSound ? Response.Status.OK.getStatusCode() : UNPROCESSABLE;
         return Response.status(status).entity(page).build();
     }
 }

@@ -11,5 +11,10 @@ import org.securecloudlab.cloud.Problem;
 final class MigrationTemplates {
     private MigrationTemplates() {}
 
-    static native TemplateInstance page(String text, List<Problem> problems, Optional<MigrationView> view);
+    static native TemplateInstance page(
+            String text,
+            GoalForm goal,
+            List<Problem> problems,
+            Optional<MigrationView> view,
+            List<SolutionRow> solutions);
 }

@@ -14,7 +14,7 @@ import org.securecloudlab.web.problem.ProblemException;
 
 /** Loads the stored cloud that a question is about, with the configuration that it is asked with. */
 @ApplicationScoped
-class AskedCloud {
+public class AskedCloud {
     private static final String LATEST = "latest";
 
     private final Clouds clouds;
@@ -29,7 +29,7 @@ class AskedCloud {
      * @param version a number, or {@code latest}
      * @throws ProblemException 404 when there is no such cloud, 422 when nova's scheduler cannot read its settings
      */
-    Cloud require(String name, String version) {
+    public Cloud require(String name, String version) {
         Optional<CloudVersion> found = version.equals(LATEST)
                 ? clouds.latest(name)
                 : Optional.of(version)

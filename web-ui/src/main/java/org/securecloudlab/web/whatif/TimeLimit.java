@@ -8,14 +8,14 @@ import org.securecloudlab.web.problem.ProblemException;
 import org.securecloudlab.web.problem.ProblemKind;
 
 /** Ends a study that takes longer than a caller should wait. Checked after each step that the study reports. */
-final class TimeLimit implements Progress {
+public final class TimeLimit implements Progress {
     private static final Duration LIMIT = Duration.ofSeconds(60);
 
     private final Cancellation cancellation = new Cancellation();
     private final long startNanos = System.nanoTime();
 
     /** Runs a study. */
-    interface Study<T> {
+    public interface Study<T> {
         T run(Progress progress, Cancellation cancellation);
     }
 
@@ -26,7 +26,7 @@ final class TimeLimit implements Progress {
      *
      * @throws ProblemException 503 when it takes too long, 422 for an input that the study refuses
      */
-    static <T> T answer(Study<T> study) {
+    public static <T> T answer(Study<T> study) {
         TimeLimit limit = new TimeLimit();
         try {
             return study.run(limit, limit.cancellation);
@@ -34,7 +34,7 @@ final class TimeLimit implements Progress {
             throw new ProblemException(
                     ProblemKind.BUSY,
                     "It takes longer than " + LIMIT.toSeconds()
-                            + " s. Ask for less, or on the command line, which has no limit: lab hosts");
+                            + " s. Ask for less, or on the command line, which has no limit: lab hosts, lab migrate plan");
         }
     }
 
