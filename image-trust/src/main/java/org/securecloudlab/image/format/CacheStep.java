@@ -82,8 +82,8 @@ public final class CacheStep {
         Optional<ImageBytes> content = converted ? seen.disk() : Optional.of(image);
         long size = converted ? seen.virtualSizeBytes() : image.sizeBytes();
         try {
-            if (converted && seen.isEncrypted()) {
-                throw new UnreadableImage("encrypted, and no secret is given");
+            if (converted && seen.obstacle().isPresent()) {
+                throw new UnreadableImage(seen.obstacle().get());
             }
             Optional<CacheVerdict.Refused> now =
                     converted ? content.flatMap(CacheStep::afterConversion) : Optional.empty();
@@ -129,7 +129,14 @@ public final class CacheStep {
     private String sha256(ImageBytes content) throws IOException {
         MessageDigest digest = Digests.of("SHA-256");
         ImageFeed feed = new ImageFeed(content.channel(), content.sizeBytes(), progress, Cancellation.never());
-        feed.to(List.of(digest));
+        try {
+            feed.to(List.of(digest));
+        } catch (IOException e) {
+            if (e.getCause() instanceof UnreadableImage unreadable) {
+                throw unreadable; // met by the thread that reads ahead
+            }
+            throw e;
+        }
         return HexFormat.of().formatHex(digest.digest());
     }
 

@@ -3,8 +3,6 @@ package org.securecloudlab.image.format;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.securecloudlab.image.ImageBytes;
 
 /** The virtual disk of a qcow2 image: clusters by two levels of tables, a table's cluster at a time in memory. */
@@ -42,7 +40,7 @@ final class Qcow2Disk implements ImageBytes {
                 header.backingFile(),
                 header.dataFile(),
                 Optional.empty(),
-                header.encrypted(),
+                header.obstacle(),
                 disk);
     }
 
@@ -62,18 +60,18 @@ final class Qcow2Disk implements ImageBytes {
         long entry = entry(offset);
         if ((entry & COMPRESSED) != 0) {
             target.put(decompressed(entry), inCluster, length);
-        } else if (isZero(entry)) {
-            PaddedReads.zero(target, length);
         } else {
             long cluster = entry & OFFSET_MASK;
+            boolean zero = (entry & ZERO) != 0;
+            Qcow2Header.check(!zero || header.version() >= 3, "a zero cluster before version 3");
             Qcow2Header.check(cluster % header.clusterBytes() == 0, "a cluster that is not aligned");
+            if (zero || cluster == 0) {
+                PaddedReads.zero(target, length);
+                return length;
+            }
             PaddedReads.copy(image, cluster + inCluster, target, length);
         }
         return length;
-    }
-
-    private boolean isZero(long entry) {
-        return (entry & OFFSET_MASK) == 0 || (header.version() >= 3 && (entry & ZERO) != 0);
     }
 
     private long entry(long offset) throws IOException {
@@ -101,22 +99,7 @@ final class Qcow2Disk implements ImageBytes {
         long offset = entry & ((1L << shift) - 1);
         int sectors = (int) (entry >> shift & ((1 << (header.clusterBits() - 8)) - 1)) + 1;
         byte[] packed = PaddedReads.bytes(image, offset, sectors * 512 - (int) (offset & 511));
-        byte[] cluster = new byte[header.clusterBytes()];
-        Inflater inflater = new Inflater(true);
-        try {
-            inflater.setInput(packed);
-            int filled = 0;
-            int got = 1;
-            while (filled < cluster.length && got > 0) {
-                got = inflater.inflate(cluster, filled, cluster.length - filled);
-                filled += got;
-            }
-            Qcow2Header.check(filled == cluster.length, "a compressed cluster that is too short");
-        } catch (DataFormatException e) {
-            throw new UnreadableImage("a compressed cluster that cannot be decompressed");
-        } finally {
-            inflater.end();
-        }
+        byte[] cluster = Deflated.cluster(packed, header.clusterBytes());
         cachedEntry = entry;
         cachedCluster = cluster;
         return cluster;

@@ -26,11 +26,12 @@ record Qcow2Extensions(Optional<String> dataFile, boolean hasCryptoHeader) {
             long magic = area.u32(at);
             long length = area.u32(at + 4);
             at += 8;
+            // qemu compares lengths first, that of the end as well.
+            Qcow2Header.check(
+                    at <= area.length() && length <= area.length() - at, "a header extension that is too large");
             if (magic == END) {
                 break;
             }
-            Qcow2Header.check(
-                    at <= area.length() && length <= area.length() - at, "a header extension that is too large");
             Qcow2Header.check(
                     magic != BACKING_FORMAT || length <= MAX_FORMAT_BYTES, "a backing format name that is too long");
             crypto |= magic == CRYPTO_HEADER;

@@ -14,6 +14,7 @@ import org.securecloudlab.image.ImageBytes;
  * @param l1Entries entries of the first-level table, bounded by qemu's own limit
  * @param l1Offset where that table is
  * @param incompatible feature bits
+ * @param rawDataFile the data file is said to be raw, which only counts when there is one
  * @param zstd clusters are compressed with zstd, not deflate
  * @param backingFile name of a backing file
  * @param dataFile name of an external data file; the word for one without name where the header gives none
@@ -26,6 +27,7 @@ record Qcow2Header(
         int l1Entries,
         long l1Offset,
         long incompatible,
+        boolean rawDataFile,
         boolean zstd,
         Optional<String> backingFile,
         Optional<String> dataFile) {
@@ -35,6 +37,7 @@ record Qcow2Header(
     private static final int V2_HEADER_BYTES = 72;
     private static final int V3_HEADER_BYTES = 104;
     private static final long DATA_FILE_BIT = 0x4;
+    private static final long DATA_FILE_RAW_BIT = 0x2;
     private static final long EXTENDED_L2_BIT = 0x10;
     private static final long KNOWN_INCOMPATIBLE = 0x1f;
     private static final int MAX_NAME_BYTES = 1023;
@@ -66,6 +69,7 @@ record Qcow2Header(
         Qcow2Tables.check(header, (int) clusterBits);
         Qcow2Extensions extensions =
                 Qcow2Extensions.read(image, headerBytes, backingOffset == 0 ? clusterBytes : backingOffset);
+        Qcow2Snapshots.check(image, header.u64(64), header.u32(60));
         check(header.u32(32) != LUKS || extensions.hasCryptoHeader(), "LUKS without its header");
         return new Qcow2Header(
                 version,
@@ -75,11 +79,20 @@ record Qcow2Header(
                 (int) header.u32(36),
                 header.u64(40),
                 incompatible,
+                version >= 3 && (header.u64(88) & DATA_FILE_RAW_BIT) != 0,
                 zstd,
                 backingFile(image, header, backingOffset, clusterBytes),
                 (incompatible & DATA_FILE_BIT) == 0
                         ? Optional.empty()
                         : Optional.of(extensions.dataFile().orElse("(unnamed)")));
+    }
+
+    /** What keeps qemu from reading its bytes, although it opens it to tell about it. */
+    Optional<String> obstacle() {
+        if (encrypted) {
+            return Optional.of("encrypted, and no secret is given");
+        }
+        return rawDataFile && dataFile.isEmpty() ? Optional.of("data-file-raw requires a data file") : Optional.empty();
     }
 
     int clusterBytes() {

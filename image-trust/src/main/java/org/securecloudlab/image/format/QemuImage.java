@@ -12,7 +12,7 @@ import org.securecloudlab.image.ImageBytes;
  * @param backingFile the file that the image is laid over, as it names it
  * @param dataFile the external file that holds the data, as the image names it
  * @param createType VMDK's subtype
- * @param isEncrypted it can be opened and not be read
+ * @param obstacle why it can be opened and not be read; empty when it can be
  * @param disk the virtual disk's bytes; empty where this build does not read the format, or they are in another file
  */
 record QemuImage(
@@ -21,7 +21,7 @@ record QemuImage(
         Optional<String> backingFile,
         Optional<String> dataFile,
         Optional<String> createType,
-        boolean isEncrypted,
+        Optional<String> obstacle,
         Optional<ImageBytes> disk) {
 
     /**
@@ -38,27 +38,22 @@ record QemuImage(
             case "vdi" -> plain(format, VdiDisk.open(image));
             case "vpc" -> plain(format, VhdDisk.open(image));
             case "vhdx" -> plain(format, VhdxDisk.open(image));
-            default -> rare(format, image);
+            case "qcow" -> QcowDisk.open(image);
+            case "qed" -> QedHeader.open(image);
+            case "parallels" -> ParallelsHeader.open(image);
+            default -> rare(format);
         };
     }
 
-    /** Formats whose size is told and whose bytes are not read. */
-    private static QemuImage rare(String format, ImageBytes image) throws IOException {
-        byte[] header = PaddedReads.bytes(image, 0, 64);
-        long size =
-                switch (format) {
-                    case "qed" -> Bytes.littleEndian(header).u64(48);
-                    case "qcow" -> Bytes.bigEndian(header).u64(24);
-                    case "parallels" -> Bytes.littleEndian(header).u64(36) * 512;
-                    default -> 0;
-                };
+    /** Formats that are named and not looked into. */
+    private static QemuImage rare(String format) {
         return new QemuImage(
                 format,
-                size,
+                0,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                format.equals("luks"),
+                format.equals("luks") ? Optional.of("encrypted, and no secret is given") : Optional.empty(),
                 Optional.empty());
     }
 
@@ -73,7 +68,7 @@ record QemuImage(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.of(disk));
     }
 }

@@ -50,7 +50,7 @@ final class VmdkImage {
 
     private static QemuImage image(
             long size, Optional<String> backing, Optional<String> type, Optional<ImageBytes> disk) {
-        return new QemuImage("vmdk", size, backing, Optional.empty(), type, false, disk);
+        return new QemuImage("vmdk", size, backing, Optional.empty(), type, Optional.empty(), disk);
     }
 
     private static Optional<String> createType(String descriptor) {

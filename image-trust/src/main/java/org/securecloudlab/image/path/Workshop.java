@@ -2,8 +2,6 @@ package org.securecloudlab.image.path;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +31,7 @@ public final class Workshop {
     private static final int ALTERED_BYTE = 4_711;
 
     private final Signers signers = new Signers();
-    private final byte[] disk = content();
+    private final byte[] disk = OwnersDisk.content();
     private final String genuineSha256 = Digests.hex("SHA-256", disk);
     private final Map<String, Cargo> cargoes = new HashMap<>();
     private final Map<List<Object>, Object> verdicts = new HashMap<>();
@@ -45,11 +43,7 @@ public final class Workshop {
 
     /** Where an image's disk differs from the one that its owner made. */
     Optional<RehearsalTrace.Difference> difference(Cargo cargo) {
-        int at = Arrays.mismatch(disk, cargo.disk());
-        return at < 0 || at >= Math.min(disk.length, cargo.disk().length)
-                ? Optional.empty()
-                : Optional.of(new RehearsalTrace.Difference(
-                        at, Byte.toUnsignedInt(disk[at]), Byte.toUnsignedInt(cargo.disk()[at])));
+        return OwnersDisk.difference(disk, cargo.disk());
     }
 
     /** The owner's image before it is signed. */
@@ -185,20 +179,5 @@ public final class Workshop {
             verdicts.put(question, known);
         }
         return type.cast(known);
-    }
-
-    /** Bytes that look like no format. */
-    private static byte[] content() {
-        byte[] content = new byte[TinyQcow2.CLUSTER_BYTES];
-        MessageDigest sha256 = Digests.of("SHA-256");
-        for (int from = 0; from < content.length; from += 32) {
-            System.arraycopy(
-                    sha256.digest(new byte[] {(byte) (from >> 16), (byte) (from >> 8), (byte) from}),
-                    0,
-                    content,
-                    from,
-                    32);
-        }
-        return content;
     }
 }

@@ -168,7 +168,7 @@ class ImageChecksTest {
         assertThat(RawHttp.status(tooLarge)).isEqualTo(413);
         RawHttp.sendAndBreakOff(http.port(), path + "/file", 1_000_000, 10_000);
         given().get(where).then().statusCode(200).body("state", equalTo("waiting"));
-        check(Map.of(), new byte[29_000_000]).statusCode(200).body("size_bytes", equalTo(29_000_000));
+        check(Map.of(), new byte[8_000_000]).statusCode(200).body("size_bytes", equalTo(8_000_000));
     }
 
     private static byte[] bytes(int count) {
