@@ -1,12 +1,10 @@
 package org.securecloudlab.patch.inventory;
 
 import com.github.packageurl.MalformedPackageURLException;
-import com.github.packageurl.PackageURL;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.cyclonedx.exception.ParseException;
 import org.cyclonedx.model.Bom;
 import org.cyclonedx.model.Component;
@@ -14,9 +12,8 @@ import org.cyclonedx.parsers.BomParserFactory;
 import org.securecloudlab.cloud.Problem;
 
 /**
- * Components of a CycloneDX file, JSON or XML (specification 1.0 to 1.6), read by the standard's own library. The package URL tells
- * name, version, architecture ({@code arch}), epoch ({@code epoch}) and, where it is given, the source ({@code upstream} as syft writes
- * it). Components without a package URL count by name and version.
+ * Components of a CycloneDX file, JSON or XML (specification 1.0 to 1.6), read by the standard's own library. See {@link
+ * PackageUrls} for what a package URL tells. Components without a package URL count by name and version.
  */
 final class CycloneDxInventory {
     /** About a million components. */
@@ -77,7 +74,7 @@ final class CycloneDxInventory {
         if (component.getName() == null || component.getVersion() == null) {
             read.wrong("component " + component.getName(), "a component with name and version");
         } else if (component.getPurl() == null) {
-            read.add(plain(component.getName(), component.getVersion()));
+            read.add(PackageUrls.plain(component.getName(), component.getVersion()));
         } else {
             byUrl(component, component.getPurl());
         }
@@ -85,38 +82,9 @@ final class CycloneDxInventory {
 
     private void byUrl(Component component, String text) {
         try {
-            PackageURL url = new PackageURL(text);
-            Map<String, String> more = url.getQualifiers() == null ? Map.of() : url.getQualifiers();
-            String version = url.getVersion() == null ? component.getVersion() : url.getVersion();
-            String epoch = more.getOrDefault("epoch", "");
-            String full = epoch.isEmpty() || version.contains(":") ? version : epoch + ":" + version;
-            Upstream upstream = Upstream.of(more.getOrDefault("upstream", ""), url.getName(), full);
-            read.add(new InstalledPackage(
-                    url.getName(), full, upstream.name(), upstream.version(), more.getOrDefault("arch", ""), true));
+            read.add(PackageUrls.read(text, component.getVersion()));
         } catch (MalformedPackageURLException e) {
             read.wrong(text, "a package URL");
-        }
-    }
-
-    private static InstalledPackage plain(String name, String version) {
-        return new InstalledPackage(name, version, name, version, "", true);
-    }
-
-    /** {@code upstream=openssl}, {@code upstream=openssl@3.0.11-1}, or a source RPM's file name. */
-    private record Upstream(String name, String version) {
-
-        static Upstream of(String text, String name, String version) {
-            if (text.isEmpty()) {
-                return new Upstream(name, version);
-            }
-            if (text.endsWith(".src.rpm")) {
-                String[] parts =
-                        text.substring(0, text.length() - ".src.rpm".length()).split("-(?=[^-]+-[^-]+$)", 2);
-                String epoch = version.substring(0, version.indexOf(':') + 1);
-                return parts.length == 2 ? new Upstream(parts[0], epoch + parts[1]) : new Upstream(name, version);
-            }
-            int at = text.indexOf('@');
-            return at < 0 ? new Upstream(text, version) : new Upstream(text.substring(0, at), text.substring(at + 1));
         }
     }
 }

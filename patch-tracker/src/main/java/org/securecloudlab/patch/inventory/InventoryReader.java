@@ -31,9 +31,13 @@ public final class InventoryReader {
         bytes.reset();
         if (beginning.stripLeading().startsWith("{") || beginning.stripLeading().startsWith("<")) {
             byte[] document = bytes.readNBytes(CycloneDxInventory.LARGEST_BYTES + 1);
-            return document.length > CycloneDxInventory.LARGEST_BYTES
-                    ? refused("more than " + CycloneDxInventory.LARGEST_BYTES + " bytes", file)
-                    : CycloneDxInventory.read(document, file);
+            if (document.length > CycloneDxInventory.LARGEST_BYTES) {
+                return refused("more than " + CycloneDxInventory.LARGEST_BYTES + " bytes", file);
+            }
+            return SpdxJson.fits(document) ? SpdxJson.read(document, file) : CycloneDxInventory.read(document, file);
+        }
+        if (SpdxTags.fits(beginning)) {
+            return SpdxTags.read(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8)), file);
         }
         Optional<InventoryFormat> format = Arrays.stream(InventoryFormat.values())
                 .filter(candidate -> candidate.fits(beginning.stripLeading()))
@@ -61,7 +65,7 @@ public final class InventoryReader {
                 .collect(Collectors.joining(", "));
         return new ReadInventory(
                 List.of(),
-                List.of(Problem.error("", found, "CycloneDX, or one of " + known)
+                List.of(Problem.error("", found, "CycloneDX, SPDX, or one of " + known)
                         .in(file)));
     }
 }

@@ -25,7 +25,6 @@ import org.securecloudlab.patch.urgency.FlawFactsFinder;
 import org.securecloudlab.patch.urgency.StatedFacts;
 import org.securecloudlab.patch.urgency.SystemFacts;
 import org.securecloudlab.patch.urgency.Urgency;
-import org.securecloudlab.patch.urgency.UrgencyPolicy;
 import org.securecloudlab.patch.urgency.UrgencyQuestion;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.patch.Advisories;
@@ -51,12 +50,19 @@ public class PatchAssetsResource {
     private final Assets assets;
     private final Advisories advisories;
     private final PatchWindows windows;
+    private final CompanyPolicy policy;
     private final SecurityIdentity identity;
 
-    PatchAssetsResource(Assets assets, Advisories advisories, PatchWindows windows, SecurityIdentity identity) {
+    PatchAssetsResource(
+            Assets assets,
+            Advisories advisories,
+            PatchWindows windows,
+            CompanyPolicy policy,
+            SecurityIdentity identity) {
         this.assets = assets;
         this.advisories = advisories;
         this.windows = windows;
+        this.policy = policy;
         this.identity = identity;
     }
 
@@ -149,7 +155,7 @@ public class PatchAssetsResource {
         FlawFacts facts = finder.of(advisory, StatedFacts.NOTHING);
         SystemFacts system =
                 new SystemFacts(asset.exposed(), asset.mission(), asset.criticality(), asset.environment());
-        return Urgency.of(new UrgencyQuestion(facts, system, row.foundAt()), UrgencyPolicy.DEFAULT);
+        return Urgency.of(new UrgencyQuestion(facts, system, row.foundAt()), policy.now());
     }
 
     @GET

@@ -21,6 +21,9 @@ import org.securecloudlab.web.problem.ProblemException;
 @ApplicationScoped
 public class Reviews {
     private static final int KEPT = 200;
+    /** Hosts and instances of a cloud that is loaded for the rules that look at hosts; a larger one is judged without them. */
+    private static final int WHOLE = 50_000;
+
     private static final int HISTORY = 20;
 
     private final Clouds clouds;
@@ -44,9 +47,12 @@ public class Reviews {
     }
 
     private CloudReview review(CloudVersion version) {
-        Optional<Cloud> outline = clouds.outline(version.name(), version.version());
+        boolean whole = (long) version.hostCount() + version.instanceCount() <= WHOLE;
+        Optional<Cloud> cloud = whole
+                ? clouds.load(version.name(), version.version())
+                : clouds.outline(version.name(), version.version());
         return CloudReview.of(
-                outline.orElseThrow(() -> ProblemException.notFound("cloud version", version.reference())), rules);
+                cloud.orElseThrow(() -> ProblemException.notFound("cloud version", version.reference())), rules);
     }
 
     /** The newest versions, newest first, each with what changed since the one before. */

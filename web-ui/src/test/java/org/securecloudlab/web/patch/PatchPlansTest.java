@@ -2,9 +2,14 @@ package org.securecloudlab.web.patch;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.securecloudlab.web.patch.PatchCalls.PATCH;
 import static org.securecloudlab.web.patch.PatchCalls.bytes;
+import static org.securecloudlab.web.patch.PatchCalls.cloud;
+import static org.securecloudlab.web.patch.PatchCalls.done;
+import static org.securecloudlab.web.patch.PatchCalls.osv;
+import static org.securecloudlab.web.patch.PatchCalls.start;
 
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.web.ApplicationTest;
@@ -37,5 +42,41 @@ class PatchPlansTest {
                 .post(PATCH + "/exposure?replications=100000000")
                 .then()
                 .statusCode(400);
+    }
+
+    /** The only test that stores a policy; it stands until the application ends. */
+    @Test
+    void theCompanysPolicyIsKept() {
+        given().get(PATCH + "/policy").then().statusCode(200).body("version", equalTo(0));
+        String policy = "days: business\nzone: Europe/Berlin\ncompany:\n  - {name: all, days: 2}\n";
+        given().contentType("application/yaml")
+                .body(bytes(policy.replace("business", "lunar")))
+                .put(PATCH + "/policy")
+                .then()
+                .statusCode(422)
+                .body("problems[0].line", equalTo(1));
+        given().contentType("application/yaml")
+                .body(bytes(policy))
+                .put(PATCH + "/policy")
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"r1\"")
+                .body("policy.company[0].days", equalTo(2));
+        given().contentType("application/yaml")
+                .body(bytes(policy))
+                .put(PATCH + "/policy")
+                .then()
+                .statusCode(409);
+        cloud("policy-cloud", "yc-host-{0}");
+        done(start(
+                "inventory",
+                "yc-host-1.tsv",
+                "&distribution=Debian:12",
+                bytes("package\tversion\tsource\nlibyc\t1-1\tycssl\n")));
+        done(start("advisories", "YCA-1.json", "", bytes(osv("YCA-1", "ycssl", "1-2", "2026-07-01T00:00:00Z"))));
+        given().get(PATCH + "/assets/yc-host-1/advisories/YCA-1/urgency")
+                .then()
+                .statusCode(200)
+                .body("judgements[3].outcome", equalTo("all"));
     }
 }

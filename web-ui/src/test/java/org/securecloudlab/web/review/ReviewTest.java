@@ -18,7 +18,7 @@ class ReviewTest {
             flavors: [{id: f1, name: small, vcpus: 1, ramMiB: 512}]
             projects: [{name: web}]
             hosts:
-              - {name: "cmp-{0}", count: 2, inventories: {VCPU: {total: 8}, MEMORY_MB: {total: 4096}, DISK_GB: {total: 50}}}
+              - {name: "cmp-{0}", count: 2, inventories: {VCPU: {total: 8}, MEMORY_MB: {total: 4096}, DISK_GB: {total: 50, allocationRatio: 2.0}}}
             settings:
               nova:
                 filter_scheduler.enabled_filters: %s
@@ -41,7 +41,8 @@ class ReviewTest {
                 .statusCode(200)
                 .body("version", equalTo(2))
                 .body("findings.id", not(hasItem("NOVA-FILTER-JSON")))
-                .body("findings.id", hasItem("NOVA-RNG-DEV"));
+                .body("findings.id", hasItem("NOVA-RNG-DEV"))
+                .body("findings.id", hasItem("CLOUD-DISK-PROMISED"));
         given().get("/api/v1/clouds/reviewed/review/history")
                 .then()
                 .statusCode(200)

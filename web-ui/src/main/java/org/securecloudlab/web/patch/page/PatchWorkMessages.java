@@ -212,4 +212,7 @@ public interface PatchWorkMessages {
 
     @Message
     String add();
+
+    @Message
+    String severityName(String severity);
 }
