@@ -37,7 +37,6 @@ final class TransferClock {
         private double endMillis;
         private double left = 1;
         private int sharing = 1;
-        private int mostSharing = 1;
 
         private Transfer(PlacedMove move) {
             this.move = move;
@@ -54,11 +53,6 @@ final class TransferClock {
         /** With how many it shared a link at its end, itself counted; that decides on its downtime. */
         int sharing() {
             return sharing;
-        }
-
-        /** With how many it shared a link at the worst of times. */
-        int mostSharing() {
-            return mostSharing;
         }
     }
 
@@ -130,7 +124,6 @@ final class TransferClock {
     private void share() {
         for (Transfer transfer : active) {
             transfer.sharing = Math.max(count(sending, transfer.move.from()), count(receiving, transfer.move.to()));
-            transfer.mostSharing = Math.max(transfer.mostSharing, transfer.sharing);
         }
     }
 
