@@ -1,5 +1,6 @@
 package org.securecloudlab.benchmarks.cloudsim;
 
+import ch.qos.logback.classic.Level;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.cloudsimplus.hosts.HostSimple;
 import org.cloudsimplus.resources.Pe;
 import org.cloudsimplus.resources.PeSimple;
 import org.cloudsimplus.schedulers.vm.VmSchedulerTimeShared;
+import org.cloudsimplus.util.Log;
 import org.cloudsimplus.vms.Vm;
 import org.cloudsimplus.vms.VmSimple;
 
@@ -99,6 +101,7 @@ public final class CloudSimMeasurement {
 
     /** Prints the median of five rounds after one that warms up. */
     public static void main(String[] args) {
+        Log.setLevel(Level.OFF);
         VmAllocationPolicy policy =
                 switch (args[1]) {
                     case "best" -> new VmAllocationPolicyBestFit();

@@ -132,15 +132,15 @@ public final class BestHost {
     }
 
     private void visitStates(Boxes boxes, int leaf, int weightClass) {
-        double[] points = boxes.points(leaf);
-        for (int place = 0; place < boxes.size(leaf); place++) {
+        double[] points = boxes.leaf(leaf).points();
+        for (int place = 0; place < boxes.leaf(leaf).size(); place++) {
             int from = place * scope.axes;
             if (!scope.fits(points, from)) {
                 continue;
             }
             double weight = scale.weight(points, from, weightClass);
             if (weight >= best) {
-                int host = scope.hosts.first(boxes.states(leaf)[place], passedOver);
+                int host = scope.hosts.first(boxes.leaf(leaf).states()[place], passedOver);
                 if (host >= 0) {
                     take(weight, host);
                 }

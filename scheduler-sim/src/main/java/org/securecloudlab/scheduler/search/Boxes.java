@@ -7,8 +7,8 @@ import java.util.Arrays;
  * of everything in it: by axis the greatest and the least, and the greatest sum. Box 0 holds them all.
  */
 final class Boxes {
-    static final int LEAF_CAPACITY = 8;
     private static final int NONE = -1;
+    private static final Leaf NO_LEAF = new Leaf(0);
 
     private final int axes;
     private final int stride;
@@ -20,11 +20,7 @@ final class Boxes {
     private int[] parents = {};
     private int[] splitOn = {};
     private double[] splitAt = {};
-    private EqualHosts[][] states = {};
-    /** Of each leaf, side by side: where its states stand, then their sums. */
-    private double[][] points = {};
-
-    private int[] sizes = {};
+    private Leaf[] leaves = {};
     private int count;
 
     Boxes(int axes) {
@@ -35,15 +31,13 @@ final class Boxes {
 
     /** A new empty leaf. */
     private int add(int parent) {
-        if (count == sizes.length) {
+        if (count == halves.length) {
             grow(Math.max(4, count * 2));
         }
         int box = count++;
         parents[box] = parent;
         halves[box] = NONE;
-        sizes[box] = 0;
-        states[box] = new EqualHosts[LEAF_CAPACITY];
-        points[box] = new double[LEAF_CAPACITY * (axes + 1)];
+        leaves[box] = new Leaf(axes);
         empty(box);
         return box;
     }
@@ -54,9 +48,7 @@ final class Boxes {
         parents = Arrays.copyOf(parents, capacity);
         splitOn = Arrays.copyOf(splitOn, capacity);
         splitAt = Arrays.copyOf(splitAt, capacity);
-        states = Arrays.copyOf(states, capacity);
-        points = Arrays.copyOf(points, capacity);
-        sizes = Arrays.copyOf(sizes, capacity);
+        leaves = Arrays.copyOf(leaves, capacity);
     }
 
     private void empty(int box) {
@@ -72,9 +64,7 @@ final class Boxes {
         halves[leaf] = low;
         splitOn[leaf] = axis;
         splitAt[leaf] = value;
-        states[leaf] = new EqualHosts[0];
-        points[leaf] = new double[0];
-        sizes[leaf] = 0;
+        leaves[leaf] = NO_LEAF;
     }
 
     boolean isLeaf(int box) {
@@ -86,13 +76,9 @@ final class Boxes {
         return halves[box];
     }
 
-    int size(int leaf) {
-        return sizes[leaf];
-    }
-
-    /** What stands in a leaf; only so many as its size says. */
-    EqualHosts[] states(int leaf) {
-        return states[leaf];
+    /** What stands in a box that is not divided. */
+    Leaf leaf(int box) {
+        return leaves[box];
     }
 
     int count() {
@@ -110,45 +96,21 @@ final class Boxes {
 
     /** Puts a state into a leaf that has a place free; {@link #refresh} must follow. */
     void put(int leaf, EqualHosts state, double sum) {
-        int place = sizes[leaf]++;
-        states[leaf][place] = state;
-        System.arraycopy(state.at, 0, points[leaf], place * axes, axes);
-        points[leaf][LEAF_CAPACITY * axes + place] = sum;
+        leaves[leaf].put(state, sum);
         state.leaf = leaf;
     }
 
-    /** Where the states of a leaf stand, one after the other. */
-    double[] points(int leaf) {
-        return points[leaf];
+    /** Takes a state out of its leaf; {@link #refresh} must follow. */
+    void take(EqualHosts state) {
+        leaves[state.leaf].take(state);
+        state.leaf = NONE;
     }
 
     /** Makes all sums anew, by multipliers of the first axes; {@link #refreshFrom} must follow. */
     void addUp(double[] multipliers) {
-        for (int leaf = 0; leaf < count; leaf++) {
-            for (int place = 0; place < sizes[leaf]; place++) {
-                double sum = 0;
-                for (int axis = 0; axis < multipliers.length; axis++) {
-                    sum += multipliers[axis] * points[leaf][place * axes + axis];
-                }
-                points[leaf][LEAF_CAPACITY * axes + place] = sum;
-            }
+        for (int box = 0; box < count; box++) {
+            leaves[box].addUp(multipliers);
         }
-    }
-
-    /** Takes a state out of its leaf; {@link #refresh} must follow. */
-    @SuppressWarnings("ReferenceEquality") // each state exists once
-    void take(EqualHosts state) {
-        EqualHosts[] inside = states[state.leaf];
-        int place = 0;
-        while (inside[place] != state) {
-            place++;
-        }
-        int last = --sizes[state.leaf];
-        inside[place] = inside[last];
-        double[] at = points[state.leaf];
-        System.arraycopy(at, last * axes, at, place * axes, axes);
-        at[LEAF_CAPACITY * axes + place] = at[LEAF_CAPACITY * axes + last];
-        state.leaf = NONE;
     }
 
     double greatestSum(int box) {
@@ -210,23 +172,11 @@ final class Boxes {
 
     private boolean gatherStates(int box) {
         int into = box * stride;
-        double[] at = points[box];
-        int size = sizes[box];
-        double sum = Double.NEGATIVE_INFINITY;
-        for (int place = 0; place < size; place++) {
-            sum = Math.max(sum, at[LEAF_CAPACITY * axes + place]);
-        }
-        boolean changed = set(into, sum);
+        Leaf leaf = leaves[box];
+        boolean changed = set(into, leaf.greatestSum());
         for (int axis = 0; axis < axes; axis++) {
-            double greatest = Double.NEGATIVE_INFINITY;
-            double least = Double.POSITIVE_INFINITY;
-            for (int place = 0; place < size; place++) {
-                double value = at[place * axes + axis];
-                greatest = Math.max(greatest, value);
-                least = Math.min(least, value);
-            }
-            changed |= set(into + 1 + axis, greatest);
-            changed |= set(into + 1 + axes + axis, least);
+            changed |= set(into + 1 + axis, leaf.greatest(axis));
+            changed |= set(into + 1 + axes + axis, leaf.least(axis));
         }
         return changed;
     }

@@ -34,8 +34,10 @@ public final class Census {
             return count(boxes, boxes.low(box)) + count(boxes, boxes.low(box) + 1);
         }
         long count = 0;
-        for (int place = 0; place < boxes.size(box); place++) {
-            count += scope.fits(boxes.points(box), place * scope.axes) ? boxes.states(box)[place].count() : 0;
+        for (int place = 0; place < boxes.leaf(box).size(); place++) {
+            count += scope.fits(boxes.leaf(box).points(), place * scope.axes)
+                    ? boxes.leaf(box).states()[place].count()
+                    : 0;
         }
         return count;
     }
@@ -47,9 +49,9 @@ public final class Census {
         if (!boxes.isLeaf(box)) {
             return hasMore(boxes, boxes.low(box), passedOver) || hasMore(boxes, boxes.low(box) + 1, passedOver);
         }
-        for (int place = 0; place < boxes.size(box); place++) {
-            if (scope.fits(boxes.points(box), place * scope.axes)
-                    && scope.hosts.first(boxes.states(box)[place], passedOver) >= 0) {
+        for (int place = 0; place < boxes.leaf(box).size(); place++) {
+            if (scope.fits(boxes.leaf(box).points(), place * scope.axes)
+                    && scope.hosts.first(boxes.leaf(box).states()[place], passedOver) >= 0) {
                 return true;
             }
         }

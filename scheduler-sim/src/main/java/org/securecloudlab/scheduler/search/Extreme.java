@@ -78,11 +78,11 @@ final class Extreme {
     }
 
     private void visitStates(Boxes boxes, int leaf) {
-        double[] points = boxes.points(leaf);
-        for (int place = 0; place < boxes.size(leaf); place++) {
+        double[] points = boxes.leaf(leaf).points();
+        for (int place = 0; place < boxes.leaf(leaf).size(); place++) {
             double value = points[place * scope.axes + axis];
             if ((least ? -value : value) > found && scope.fits(points, place * scope.axes)) {
-                consider(boxes.states(leaf)[place]);
+                consider(boxes.leaf(leaf).states()[place]);
             }
         }
     }

@@ -116,13 +116,13 @@ final class StateTree {
 
     private void place(EqualHosts state) {
         int leaf = boxes.leafFor(state.at);
-        if (boxes.size(leaf) < Boxes.LEAF_CAPACITY) {
+        if (boxes.leaf(leaf).size() < Leaf.CAPACITY) {
             boxes.put(leaf, state, sum(state));
             boxes.refresh(leaf);
             return;
         }
-        EqualHosts[] inside = Arrays.copyOf(boxes.states(leaf), Boxes.LEAF_CAPACITY + 1);
-        inside[Boxes.LEAF_CAPACITY] = state;
+        EqualHosts[] inside = Arrays.copyOf(boxes.leaf(leaf).states(), Leaf.CAPACITY + 1);
+        inside[Leaf.CAPACITY] = state;
         int before = boxes.count();
         spread(leaf, inside, 0, inside.length);
         boxes.refreshFrom(before);
@@ -131,7 +131,7 @@ final class StateTree {
 
     /** Spreads states over a leaf, which is divided until each part holds few. */
     private void spread(int leaf, EqualHosts[] all, int from, int to) {
-        if (to - from <= Boxes.LEAF_CAPACITY * 3 / 4) {
+        if (to - from <= Leaf.CAPACITY * 3 / 4) {
             for (int place = from; place < to; place++) {
                 boxes.put(leaf, all[place], sum(all[place]));
             }

@@ -1,8 +1,8 @@
 /**
  * Finds the best host without looking at all of them, and gives the same answer as if it had. Hosts in the same state are one entry
- * ({@link org.securecloudlab.scheduler.search.EqualHosts}); the entries of hosts of one kind stand in a tree of boxes
- * ({@link org.securecloudlab.scheduler.search.StateTree}). The bound of a box is worked out by the same operations in the same order as a host's
- * weight; each is monotone even under rounding, so no host in the box can weigh more. Ties go to the lowest place, as in a scan.
+ * ({@link org.securecloudlab.scheduler.search.EqualHosts}); the entries of hosts that no query so far has told apart stand in a tree of boxes
+ * ({@link org.securecloudlab.scheduler.search.StateTree}). What no host in a box can exceed says
+ * {@link org.securecloudlab.scheduler.search.Bound}; weights themselves are worked out in nova's order. Ties go to the lowest place, as in a scan.
  */
 @NullMarked
 package org.securecloudlab.scheduler.search;

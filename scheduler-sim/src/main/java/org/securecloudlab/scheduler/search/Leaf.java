@@ -1,0 +1,86 @@
+package org.securecloudlab.scheduler.search;
+
+/** Some states in a box that is not divided. Where they stand is kept side by side, for a look at all of them. */
+final class Leaf {
+    static final int CAPACITY = 8;
+
+    private final int axes;
+    private final EqualHosts[] states = new EqualHosts[CAPACITY];
+    /** Where the states stand, one after the other, then their sums. */
+    private final double[] points;
+
+    private int size;
+
+    Leaf(int axes) {
+        this.axes = axes;
+        this.points = new double[CAPACITY * (axes + 1)];
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** What stands in it; only so many as its size says. */
+    EqualHosts[] states() {
+        return states;
+    }
+
+    double[] points() {
+        return points;
+    }
+
+    /** There must be a place free. */
+    void put(EqualHosts state, double sum) {
+        int place = size++;
+        states[place] = state;
+        System.arraycopy(state.at, 0, points, place * axes, axes);
+        points[CAPACITY * axes + place] = sum;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each state exists once
+    void take(EqualHosts state) {
+        int place = 0;
+        while (states[place] != state) {
+            place++;
+        }
+        int last = --size;
+        states[place] = states[last];
+        System.arraycopy(points, last * axes, points, place * axes, axes);
+        points[CAPACITY * axes + place] = points[CAPACITY * axes + last];
+    }
+
+    /** Makes the sums anew, by multipliers of the first axes. */
+    void addUp(double[] multipliers) {
+        for (int place = 0; place < size; place++) {
+            double sum = 0;
+            for (int axis = 0; axis < multipliers.length; axis++) {
+                sum += multipliers[axis] * points[place * axes + axis];
+            }
+            points[CAPACITY * axes + place] = sum;
+        }
+    }
+
+    double greatestSum() {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < size; place++) {
+            greatest = Math.max(greatest, points[CAPACITY * axes + place]);
+        }
+        return greatest;
+    }
+
+    double greatest(int axis) {
+        double greatest = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < size; place++) {
+            greatest = Math.max(greatest, points[place * axes + axis]);
+        }
+        return greatest;
+    }
+
+    double least(int axis) {
+        double least = Double.POSITIVE_INFINITY;
+        for (int place = 0; place < size; place++) {
+            least = Math.min(least, points[place * axes + axis]);
+        }
+        return least;
+    }
+}
