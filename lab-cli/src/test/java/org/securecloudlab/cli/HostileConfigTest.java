@@ -27,7 +27,7 @@ class HostileConfigTest {
     static Stream<Arguments> files() {
         return Stream.of(
                 Arguments.of("a zero byte", CONF, bytes(START + "x = \0\n"), 3),
-                Arguments.of("UTF-16 with a mark", CONF, (START).getBytes(StandardCharsets.UTF_16), 1),
+                Arguments.of("UTF-16 with a mark", CONF, START.getBytes(StandardCharsets.UTF_16), 1),
                 Arguments.of("UTF-16 without", CONF, START.getBytes(StandardCharsets.UTF_16LE), 1),
                 Arguments.of("UTF-32", POLICY, "\"a\": \"@\"".getBytes(java.nio.charset.Charset.forName("UTF-32")), 1),
                 Arguments.of("Latin-1", CONF, (START + "x = é\n").getBytes(StandardCharsets.ISO_8859_1), 3),

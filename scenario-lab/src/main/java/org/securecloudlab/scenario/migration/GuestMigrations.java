@@ -62,7 +62,7 @@ public final class GuestMigrations {
     /** Whether memory or disks of such a guest cross the network unencrypted. */
     boolean isReadable(GuestKind kind) {
         Transport transport = settings(kind).transport();
-        return !transport.encryptsMemory() || kind.diskGiB() > 0 && !transport.encryptsDisks();
+        return !transport.encryptsMemory() || (kind.diskGiB() > 0 && !transport.encryptsDisks());
     }
 
     /** What a guest is like. */
@@ -106,6 +106,6 @@ public final class GuestMigrations {
         if (kind.diskGiB() > 0) {
             diskGiB.add((int) kind.diskGiB());
         }
-        return nova.migration().settings(NovaMigration.dataGiB(kind.ramMiB(), diskGiB));
+        return nova.migration().settings(NovaMigration.dataGiB((double) kind.ramMiB(), diskGiB));
     }
 }

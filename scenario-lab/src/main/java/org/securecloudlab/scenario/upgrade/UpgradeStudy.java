@@ -67,7 +67,7 @@ public final class UpgradeStudy {
         waves.run(progress);
         blocked.addAll(StuckHosts.of(waves));
         Schedule schedule = Schedule.of(request, migrations, waves.waves());
-        explain(hosts, waves, schedule);
+        explain(hosts, schedule);
         return answer(scope, waves, schedule, progress);
     }
 
@@ -82,7 +82,7 @@ public final class UpgradeStudy {
         return all.stream().filter(wanted::contains).toList();
     }
 
-    private void explain(List<String> hosts, Waves waves, Schedule schedule) {
+    private void explain(List<String> hosts, Schedule schedule) {
         SmallestChange smallest = new SmallestChange(cloud, request, migrations, cancellation);
         for (Kind kind : List.of(Kind.UNMOVABLE, Kind.NOT_CONVERGING, Kind.NO_HOST)) {
             List<BlockedHost> alike =

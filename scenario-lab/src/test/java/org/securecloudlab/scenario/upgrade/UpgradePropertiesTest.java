@@ -78,8 +78,8 @@ class UpgradePropertiesTest {
                             instance.flavorName().filter(each.name()::equals).isPresent())
                     .findFirst()
                     .orElseThrow();
-            for (Optional<String> host :
-                    List.of(Optional.of(where.get(instance.id())), Optional.ofNullable(also.get(instance.id())))) {
+            for (Optional<String> host : List.of(
+                    Optional.ofNullable(where.get(instance.id())), Optional.ofNullable(also.get(instance.id())))) {
                 host.ifPresent(name -> {
                     ram.merge(name, flavor.ramMiB(), Long::sum);
                     vcpus.merge(name, flavor.vcpus(), Integer::sum);

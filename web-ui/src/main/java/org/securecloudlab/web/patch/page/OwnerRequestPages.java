@@ -56,8 +56,11 @@ public class OwnerRequestPages {
             throw ProblemException.parameter("answer", answer.orElse(""), "accept or decline");
         }
         try {
-            requests.answer(id, accepted, identity.getPrincipal().getName(), Instant.now(), Address.given(reason))
-                    .orElseThrow(() -> ProblemException.notFound("request", id));
+            String by = identity.getPrincipal().getName();
+            if (requests.answer(id, accepted, by, Instant.now(), Address.given(reason))
+                    .isEmpty()) {
+                throw ProblemException.notFound("request", id);
+            }
         } catch (ConflictException e) {
             return Said.again(page(Optional.empty(), Said.conflict()));
         }

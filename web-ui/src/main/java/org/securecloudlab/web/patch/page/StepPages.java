@@ -69,8 +69,9 @@ public class StepPages {
                 Instant.now().truncatedTo(ChronoUnit.MICROS),
                 note.orElse("").strip());
         try {
-            records.take(id, asset, entry, OptionalInt.of(number(version)))
-                    .orElseThrow(() -> ProblemException.notFound("advisory or asset", id + " / " + asset));
+            if (records.take(id, asset, entry, OptionalInt.of(number(version))).isEmpty()) {
+                throw ProblemException.notFound("advisory or asset", id + " / " + asset);
+            }
         } catch (VersionConflictException e) {
             return Said.again(page(id, asset, Said.conflict()));
         } catch (ConflictException e) {
