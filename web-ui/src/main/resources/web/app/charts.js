@@ -30,6 +30,11 @@ function reading(element) {
   return element.dataset.unit === "day" ? (day) => String(Math.round(day)) : clock;
 }
 
+/** What the page calls a line; by its kind where it says nothing. */
+function nameOf(element, kind) {
+  return element.dataset[`name${kind[0].toUpperCase()}${kind.slice(1)}`] ?? kind;
+}
+
 // Lines differ in dash as well as in colour.
 const DASHES = ["solid", [6, 3], [2, 2], [8, 3, 2, 3], [12, 4], [1, 3]];
 
@@ -43,7 +48,7 @@ function options(element) {
   const font = getComputedStyle(element).fontFamily;
   const read = reading(element);
   const series = lines.map((line, index) => ({
-    name: line.kind,
+    name: nameOf(element, line.kind),
     type: "line",
     step: "end",
     symbol: "none",

@@ -89,7 +89,7 @@ public final class Simulation {
     }
 
     private void happenUntil(long endNanos) {
-        while (!stopped && (!next.isEmpty() || !queue.isEmpty() && queue.nextTime() <= endNanos)) {
+        while (!stopped && (!next.isEmpty() || (!queue.isEmpty() && queue.nextTime() <= endNanos))) {
             if (happened % CANCELLATION_CHECK_INTERVAL == 0) {
                 cancellation.throwIfCancelled();
             }

@@ -73,6 +73,12 @@ public interface MigrationMessages {
     String never();
 
     @Message
+    String lineDirty();
+
+    @Message
+    String lineLimit();
+
+    @Message
     String rounds();
 
     @Message

@@ -40,7 +40,7 @@ public record RoundsChart(List<Line> lines, List<Mark> marks) {
         List<Mark> marks = prediction.verdict().isComplete()
                 ? List.of(new Mark("STOP", "", (prediction.totalMillis() - prediction.downtimeMillis()) / 1000))
                 : List.of();
-        return new RoundsChart(List.of(new Line("dirty MiB", dirty), new Line("downtime limit MiB", fits)), marks);
+        return new RoundsChart(List.of(new Line("dirty", dirty), new Line("limit", fits)), marks);
     }
 
     private static double tenths(double bytes) {
