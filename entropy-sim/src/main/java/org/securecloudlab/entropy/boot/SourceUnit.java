@@ -20,4 +20,9 @@ public record SourceUnit(double bitsPerSecond, double readySeconds, double fails
     public static SourceUnit always(double bitsPerSecond) {
         return new SourceUnit(bitsPerSecond, 0, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY);
     }
+
+    /** Whether it serves from the start of the storm to its end. */
+    public boolean isAlwaysUp() {
+        return readySeconds == 0 && Double.isInfinite(failsAtSeconds);
+    }
 }

@@ -147,13 +147,16 @@ public final class CloudModel {
             if (here && behind) {
                 typeOf(source)
                         .ifPresent(type -> stocks.add(new SourceStock(
-                                type, source.entropyBitsPerSecond().orElse(type.bitsPerSecond()), 1, 0)));
+                                type,
+                                SourceUnit.always(source.entropyBitsPerSecond().orElse(type.bitsPerSecond())),
+                                1,
+                                0)));
             }
         }
         if (backing == Backing.KERNEL || stocks.isEmpty()) {
             SourceType type = SourceCatalogue.builtIn().find(ASSUMED_SOURCE).orElseThrow();
             assumptions.add("sources to buy: " + type.title());
-            return List.of(new SourceStock(type, type.bitsPerSecond(), 0, 0));
+            return List.of(new SourceStock(type, SourceUnit.always(type.bitsPerSecond()), 0, 0));
         }
         return stocks.subList(0, 1);
     }

@@ -51,9 +51,7 @@ public record EntropyModel(
     public List<SourceUnit> units() {
         List<SourceUnit> units = new ArrayList<>();
         for (SourceStock stock : sources) {
-            for (int i = 0; i < stock.count(); i++) {
-                units.add(SourceUnit.always(stock.bitsPerSecond()));
-            }
+            units.addAll(stock.units(stock.count()));
         }
         units.sort((a, b) -> Double.compare(b.bitsPerSecond(), a.bitsPerSecond()));
         return units;

@@ -13,16 +13,14 @@ import org.securecloudlab.entropy.boot.Storm;
 import org.securecloudlab.entropy.linux.KernelEra;
 import org.securecloudlab.entropy.linux.KernelVersion;
 import org.securecloudlab.entropy.nova.NovaRelease;
-import org.securecloudlab.entropy.source.SourceCatalogue;
-import org.securecloudlab.entropy.source.SourceType;
 import org.securecloudlab.entropy.workload.Operation;
 import org.securecloudlab.entropy.workload.WorkloadLibrary;
 
 /** Reads a model that a person wrote in YAML. */
 public final class ModelReader {
     private static final int MOST_HOSTS = 1_000_000;
-    private static final double MOST_SECONDS = 1_000_000;
-    private static final double MOST_RATE = 1e15;
+    static final double MOST_SECONDS = 1_000_000;
+    static final double MOST_RATE = 1e15;
 
     private final Section root;
     private final List<String> assumptions = new ArrayList<>();
@@ -71,16 +69,18 @@ public final class ModelReader {
                 "mostSources");
         Section hosts = root.inside("hosts").knows("count", "kernel", "gatheringBitsPerSecond");
         List<GuestGroup> guests = guests();
+        Backing backing = backing(hosts);
+        Sharing sharing = root.choice("sharing", Sharing.FIRST_COME, Sharing.values());
         return new EntropyModel(
                 root.text("name", "model"),
                 (long) root.number("seed", 42, -1e15, 1e15),
                 root.whole("replications", 200, 1, 100_000),
                 hosts.whole("count", 1, 1, MOST_HOSTS),
                 guests,
-                backing(hosts),
-                root.choice("sharing", Sharing.FIRST_COME, Sharing.values()),
+                backing,
+                sharing,
                 hosts.number("gatheringBitsPerSecond", 3, 0.001, MOST_RATE),
-                sources(),
+                new SourceReader(backing, sharing).read(root.each("sources")),
                 storm(),
                 target(),
                 root.whole("mostSources", 1000, 1, 100_000),
@@ -137,32 +137,6 @@ public final class ModelReader {
         Backing backing = Backings.of(path, kernel.map(KernelEra::of).orElse(KernelEra.HASH_POOL));
         assumptions.add("backing " + backing.label() + ", from " + path + " on the hosts' kernel");
         return backing;
-    }
-
-    private List<SourceStock> sources() {
-        List<SourceStock> stocks = new ArrayList<>();
-        for (Section section : root.each("sources")) {
-            section.knows("type", "count", "bitsPerSecond", "price");
-            Optional<SourceType> type = SourceCatalogue.builtIn().find(section.text("type", ""));
-            if (type.isEmpty()) {
-                section.wrong(
-                        "type",
-                        section.text("type", "nothing"),
-                        "one of "
-                                + String.join(
-                                        ", ",
-                                        SourceCatalogue.builtIn().all().stream()
-                                                .map(SourceType::id)
-                                                .toList()));
-                continue;
-            }
-            stocks.add(new SourceStock(
-                    type.get(),
-                    section.number("bitsPerSecond", type.get().bitsPerSecond(), 1e-3, MOST_RATE),
-                    section.whole("count", 0, 0, 100_000),
-                    section.number("price", 0, 0, 1e12)));
-        }
-        return stocks;
     }
 
     private StormPlan storm() {

@@ -17,7 +17,7 @@ public record GuideRule(double nodesPerSource, double bitsPerSecondFor50, double
         double desks = model.backing() == Backing.BROKER || model.backing() == Backing.KERNEL ? 1 : model.hosts();
         double needed = sizing.answer().map(Candidate::bitsPerSecondAtWork).orElse(Double.POSITIVE_INFINITY) * desks;
         int bought = sizing.answer().map(Candidate::bought).orElse(0);
-        double each = model.sources().get(0).bitsPerSecond();
+        double each = model.sources().get(0).each().bitsPerSecond();
         double perNode = needed / model.hosts();
         return new GuideRule(
                 bought == 0 ? 0 : model.hosts() / (bought * desks), 50 * perNode, 100 * perNode, each >= 50 * perNode);

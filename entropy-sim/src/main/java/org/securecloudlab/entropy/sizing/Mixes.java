@@ -59,9 +59,7 @@ record Mixes(List<SourceStock> types, int[] counts) {
     List<SourceUnit> atWork(int lost) {
         List<SourceUnit> units = new ArrayList<>();
         for (int i = 0; i < counts.length; i++) {
-            for (int n = 0; n < counts[i]; n++) {
-                units.add(SourceUnit.always(types.get(i).bitsPerSecond()));
-            }
+            units.addAll(types.get(i).units(counts[i]));
         }
         units.sort((a, b) -> Double.compare(b.bitsPerSecond(), a.bitsPerSecond()));
         return List.copyOf(units.subList(Math.min(lost, units.size()), units.size()));

@@ -135,7 +135,7 @@ public final class Sizer {
     }
 
     private int closedForm() {
-        double each = model.sources().get(0).bitsPerSecond();
+        double each = model.sources().get(0).each().bitsPerSecond();
         return (int) Math.min(Integer.MAX_VALUE / 2.0, StrictMath.ceil(stormRate() / each))
                 + model.target().lostSources();
     }

@@ -12,7 +12,11 @@ import org.securecloudlab.kernel.Progress;
 /** Answers that can be checked by hand. */
 class SizerTest {
     private static EntropyModel model(String guest, String more) {
-        String text = """
+        return read(text(guest, more));
+    }
+
+    private static String text(String guest, String more) {
+        return """
                 name: test
                 replications: 4
                 hosts: {count: 10}
@@ -25,6 +29,9 @@ class SizerTest {
                 target: {share: 0.99, wait: PT2S, lostSources: 1}
                 %s
                 """.formatted(guest, more);
+    }
+
+    private static EntropyModel read(String text) {
         Parsed<EntropyModel> parsed = ModelReader.read(text, "test.yaml");
         return parsed.value().orElseThrow(() -> new AssertionError(parsed.problems()));
     }
@@ -41,6 +48,28 @@ class SizerTest {
         assertThat(sizing.closedFormSources()).isEqualTo(6);
         assertThat(sizing.binding()).isEqualTo(Binding.STORM);
         assertThat(sizing.tried().size()).isLessThanOrEqualTo(Sizer.MOST_CANDIDATES);
+    }
+
+    @Test
+    void sourcesThatStartLateOrFailForAWhileMakeEveryGuestWaitLonger() {
+        String text = text("kernel: \"6.12.20\"", "").replace("lostSources: 1", "lostSources: 0");
+        // Five sources take 2 s for all guests, who come after 1 s: 4 s more until the health test has passed, or 3 s
+        // of failure.
+        String late = text.replace("price: 10", "startUp: PT5S").replace("wait: PT2S", "wait: PT6.05S");
+        String failing =
+                text.replace("price: 10", "failsAt: PT2S, recoversAt: PT5S").replace("wait: PT2S", "wait: PT5.05S");
+        assertThat(size(read(late), Goal.FRESH).sources()).contains(5);
+        assertThat(size(read(failing), Goal.FRESH).sources()).contains(5);
+    }
+
+    @Test
+    void whatSourcesCannotDoIsSaid() {
+        String text = text("kernel: \"6.12.20\"", "sharing: equal-share")
+                .replace("price: 10", "startUp: PT5S, failsAt: PT4S, recoversAt: PT3S");
+        assertThat(ModelReader.read(text, "test.yaml").problems())
+                .extracting(problem -> problem.path())
+                .containsExactly(
+                        "sources[0].failsAt", "sources[0].recoversAt", "sources[0].startUp", "sources[0].failsAt");
     }
 
     @Test
