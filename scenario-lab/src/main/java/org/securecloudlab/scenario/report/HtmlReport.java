@@ -81,6 +81,13 @@ final class HtmlReport {
             html.leaf("p", wording.text("refusals.none"));
         } else {
             table(List.of(1, 2, 3), rows.header("reason", "total", "mean", "replications"), rows.refusals());
+            html.open("details").leaf("summary", wording.text("section.patterns"));
+            List<List<String>> patterns = rows.refusalPatterns();
+            shortened(
+                    rows.header("reason", "flavor", "project", "requestedIn", "instances"),
+                    patterns.size(),
+                    patterns.stream().limit(ROWS).toList());
+            html.close();
         }
         html.open("details").leaf("summary", wording.text("page.placements"));
         shortened(

@@ -31,6 +31,18 @@ final class ReportRows {
                 .toList();
     }
 
+    /** Of replication 0. */
+    List<List<String>> refusalPatterns() {
+        return RefusalPattern.of(report.placements()).stream()
+                .map(pattern -> List.of(
+                        pattern.reason(),
+                        pattern.flavor(),
+                        pattern.projectId(),
+                        Clock.of(pattern.from()),
+                        Amounts.plain(pattern.instances())))
+                .toList();
+    }
+
     List<List<String>> figures() {
         return report.figures().stream().map(this::figure).toList();
     }

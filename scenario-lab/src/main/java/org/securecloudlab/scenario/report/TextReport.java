@@ -16,6 +16,7 @@ import org.securecloudlab.scenario.wording.Wording;
 final class TextReport {
     private static final int EVENTS_AT_THE_START = 20;
     private static final int EVENTS_AT_THE_END = 5;
+    private static final int PATTERNS = 12;
     private static final int FULLEST_HOSTS = 5;
 
     private final RunReport report;
@@ -79,6 +80,22 @@ final class TextReport {
                 new TextTable(LEFT, RIGHT, RIGHT, RIGHT),
                 rows.header("reason", "total", "mean", "replications"),
                 rows.refusals());
+        patterns();
+    }
+
+    private void patterns() {
+        List<List<String>> patterns = rows.refusalPatterns();
+        if (patterns.isEmpty()) {
+            return;
+        }
+        page.section(wording.text("section.patterns"));
+        table(
+                new TextTable(LEFT, LEFT, LEFT, LEFT, RIGHT),
+                rows.header("reason", "flavor", "project", "requestedIn", "instances"),
+                patterns.subList(0, Math.min(PATTERNS, patterns.size())));
+        if (patterns.size() > PATTERNS) {
+            page.line("  ", wording.text("patterns.shortened", patterns.size() - PATTERNS));
+        }
     }
 
     private void figures() {

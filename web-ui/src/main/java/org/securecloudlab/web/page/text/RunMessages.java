@@ -139,6 +139,12 @@ public interface RunMessages {
     String refusals();
 
     @Message
+    String patterns();
+
+    @Message
+    String requestedFrom();
+
+    @Message
     String which();
 
     @Message
