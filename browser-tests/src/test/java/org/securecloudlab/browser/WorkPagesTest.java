@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.securecloudlab.browser.Usability.look;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
@@ -43,7 +44,7 @@ class WorkPagesTest {
         page.locator("#image-file").setInputFiles(new FilePayload("disk-镜像.img", "application/octet-stream", IMAGE));
         page.locator("#disk-format").selectOption("raw");
         page.locator("[data-sign]").click();
-        assertThat(page.locator("#properties")).hasValue(Pattern.compile("(?s).*img_signature.*"));
+        assertThat(page.locator("#properties")).hasValue(Pattern.compile("img_signature"));
         page.locator("form[data-image-check] button.primary").click();
         assertThat(page.locator("#result .light.good").first()).isVisible();
         assertThat(page.locator("#result .mark[role=status]")).isVisible();
@@ -84,7 +85,10 @@ class WorkPagesTest {
         look(page, visitor, "patch-imports");
         page.locator("form[action='/patches/imports/cloud'] button").click();
         page.waitForURL(Pattern.compile(".*/patches/imports/\\d+.*"));
-        assertThat(page.locator(".mark.good").first()).isVisible();
+        assertThat(page.locator("#progress strong")).isVisible();
+        assertThat(page.locator("#progress progress"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(30_000));
+        assertThat(page.locator("#progress")).containsText("17");
         look(page, visitor, "patch-import");
         page.navigate("/patches");
         page.locator("#rows tbody a[href^='/patches/assets/']").first().click();

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.Paths;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
@@ -28,11 +29,19 @@ public class ApiDescription implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         JsonNode examples = examples();
+        leaveOutPages(api.getPaths());
         Map<String, PathItem> paths = api.getPaths().getPathItems();
         paths.forEach((path, item) -> item.getOperations().forEach((method, operation) -> {
             addExamples(operation, examples.path(String.valueOf(operation.getOperationId())));
             addProblems(operation, path, method, examples.path("problem"));
         }));
+    }
+
+    /** Pages are for people; what they are made of may change at any time. */
+    private static void leaveOutPages(Paths paths) {
+        List.copyOf(paths.getPathItems().keySet()).stream()
+                .filter(path -> !path.startsWith(ApiPaths.V1))
+                .forEach(paths::removePathItem);
     }
 
     private static void addExamples(Operation operation, JsonNode example) {

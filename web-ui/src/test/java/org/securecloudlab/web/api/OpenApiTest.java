@@ -22,7 +22,7 @@ class OpenApiTest {
         List<String> wrong = new ArrayList<>();
         paths.properties().forEach(path -> path.getValue().properties().forEach(method -> {
             JsonNode operation = method.getValue();
-            if (!path.getKey().startsWith("/api/v1") || !operation.has("responses")) {
+            if (!operation.has("responses")) {
                 return;
             }
             String name = method.getKey() + " " + path.getKey() + " "
@@ -39,7 +39,9 @@ class OpenApiTest {
             }
         }));
 
-        assertThat(paths.size()).isGreaterThan(20);
+        List<String> described = new ArrayList<>();
+        paths.fieldNames().forEachRemaining(described::add);
+        assertThat(described).hasSizeGreaterThan(20).allMatch(path -> path.startsWith("/api/v1"));
         assertThat(wrong).isEmpty();
     }
 
