@@ -2,6 +2,7 @@ package org.securecloudlab.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * One page of a longer list, by keyset: the next page starts after the last item, so that pages stay right and quick at any depth.
@@ -19,5 +20,10 @@ public record Page<T>(List<T> items, Optional<String> nextCursor, long total, bo
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /** The same page of what is made of the items. */
+    public <R> Page<R> map(Function<T, R> item) {
+        return new Page<>(items.stream().map(item).toList(), nextCursor, total, totalIsExact);
     }
 }

@@ -35,11 +35,11 @@ final class HostQueries {
             asked.and("? = any (h.aggregates)", filter.aggregate()).and("h.version_id = ?", versionId);
             return BY_NAME.page(jdbc, "h.*", "cloud_host h", "h.ordinal", asked, page, HostQueries::hostRow);
         }
-        String from = "cloud_host h";
-        if (filter.aggregate().isPresent()) {
-            from += " join cloud_host_aggregate a on a.version_id = h.version_id and a.ordinal = h.ordinal";
-            asked.andText("a.aggregate", filter.aggregate());
-        }
+        asked.andText("a.aggregate", filter.aggregate());
+        String from = "cloud_host h"
+                + (filter.aggregate().isPresent()
+                        ? " join cloud_host_aggregate a on a.version_id = h.version_id and a.ordinal = h.ordinal"
+                        : "");
         boolean all = asked.isEmpty();
         asked.and("h.version_id = ?", versionId);
         Conditions onPage = asked.copy();
@@ -48,7 +48,9 @@ final class HostQueries {
                 "select h.* from " + from + onPage.where() + " order by h.ordinal limit " + (page.limit() + 1),
                 onPage.arguments(),
                 row -> new Numbered(row.getInt("ordinal"), hostRow(row)));
-        Keyset.Total total = all ? new Keyset.Total(hostCount, true) : Keyset.Total.counted(jdbc, from, asked);
+        Keyset.Total total = all
+                ? new Keyset.Total(hostCount, true)
+                : Keyset.Total.of(rows, page, () -> Keyset.Total.counted(jdbc, from, asked));
         return Keyset.page(rows, page, Numbered::ordinal, Numbered::row, total);
     }
 

@@ -42,8 +42,9 @@ final class InstanceQueries {
                 "select * from cloud_instance" + onPage.where() + " order by ordinal limit " + (page.limit() + 1),
                 onPage.arguments(),
                 row -> new Numbered(row.getInt("ordinal"), instanceRow(row)));
-        Keyset.Total total =
-                all ? new Keyset.Total(instanceCount, true) : Keyset.Total.counted(jdbc, "cloud_instance", asked);
+        Keyset.Total total = all
+                ? new Keyset.Total(instanceCount, true)
+                : Keyset.Total.of(rows, page, () -> Keyset.Total.counted(jdbc, "cloud_instance", asked));
         return Keyset.page(rows, page, Numbered::ordinal, Numbered::row, total);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.securecloudlab.store.BadCursorException;
 import org.securecloudlab.store.Page;
@@ -48,6 +49,12 @@ public final class Keyset {
      * @param isExact false when counting stopped early
      */
     public record Total(long count, boolean isExact) {
+
+        /** The rows themselves where they are all there is, else counted. */
+        public static Total of(List<?> rows, PageRequest page, Supplier<Total> counted) {
+            boolean all = page.cursor().isEmpty() && rows.size() <= page.limit();
+            return all ? new Total(rows.size(), true) : counted.get();
+        }
 
         /** Counts what the conditions leave, up to {@link Page#COUNT_LIMIT}. */
         public static Total counted(Jdbc jdbc, String from, Conditions conditions) {

@@ -62,7 +62,7 @@ public record SortedKeyset(String expression, String type, boolean descending) {
                 sql,
                 arguments,
                 row -> new Keyed<>(mapper.map(row), row.getString("sort_value"), row.getLong("sort_id")));
-        Keyset.Total total = Keyset.Total.counted(jdbc, from, conditions);
+        Keyset.Total total = Keyset.Total.of(rows, page, () -> Keyset.Total.counted(jdbc, from, conditions));
         boolean hasNext = rows.size() > page.limit();
         List<Keyed<T>> shown = hasNext ? rows.subList(0, page.limit()) : rows;
         Optional<String> next = hasNext ? Optional.of(Cursor.text(shown.get(shown.size() - 1))) : Optional.empty();

@@ -57,7 +57,8 @@ public class CloudPages {
         return CloudTemplates.hosts(
                 head,
                 query,
-                clouds.hosts(name, head.version().version(), query.filter(), query.page()),
+                clouds.hosts(name, head.version().version(), query.filter(), query.page())
+                        .map(row -> HostLine.of(head, row)),
                 loads.names(head.version(), HostGroupLoad.Kind.ZONE),
                 loads.names(head.version(), HostGroupLoad.Kind.AGGREGATE),
                 Arrays.asList(HostStatus.values()));

@@ -27,7 +27,7 @@ final class CloudTemplates {
     static native TemplateInstance hosts(
             CloudHead head,
             HostQuery query,
-            Page<HostRow> page,
+            Page<HostLine> page,
             List<String> zones,
             List<String> aggregates,
             List<HostStatus> statuses);
