@@ -12,21 +12,26 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** The system's chromium and the application, for one class of tests. */
-final class Browsers implements AutoCloseable {
+/** The system's chromium and the application, started before a class of tests and ended after it ({@code @RegisterExtension}). */
+final class Browsers implements BeforeAllCallback, AfterAllCallback {
     private static final int HEIGHT = 900;
 
-    private final Application application;
-    private final Playwright playwright;
-    private final Browser browser;
+    private Optional<Running> running = Optional.empty();
     private final List<String> complaints = Collections.synchronizedList(new ArrayList<>());
 
-    Browsers() throws IOException, InterruptedException {
-        application = Application.start();
-        playwright = Playwright.create(
+    private record Running(Application application, Playwright playwright, Browser browser) {}
+
+    @Override
+    public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
+        Application application = Application.start();
+        Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
+        Browser browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(System.getProperty("lab.browser", "/usr/bin/chromium")))
@@ -38,15 +43,18 @@ final class Browsers implements AutoCloseable {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync")));
+        running = Optional.of(new Running(application, playwright, browser));
     }
 
     /** A new window without cookies; what its console complains of is collected. */
     Page visit(Visitor visitor) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
-                .setBaseURL(application.address())
-                .setLocale(visitor.language().equals("zh") ? "zh-CN" : "en-GB")
-                .setColorScheme(visitor.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setViewportSize(visitor.width(), HEIGHT));
+        Running now = running.orElseThrow();
+        BrowserContext context = now.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(now.application().address())
+                        .setLocale(visitor.language().equals("zh") ? "zh-CN" : "en-GB")
+                        .setColorScheme(visitor.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setViewportSize(visitor.width(), HEIGHT));
         context.setDefaultTimeout(60_000);
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
@@ -66,9 +74,11 @@ final class Browsers implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        browser.close();
-        playwright.close();
-        application.close();
+    public void afterAll(ExtensionContext context) {
+        running.ifPresent(now -> {
+            now.browser().close();
+            now.playwright().close();
+            now.application().close();
+        });
     }
 }

@@ -8,9 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,24 +18,11 @@ class EnginePagesTest {
             "flavor,count,image,project\nm1.large,3,ubuntu-24.04-signed,web\np1.large,1,ubuntu-24.04-signed,web\n";
     private static final int SAMPLES = 60_000;
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-    }
-
-    static Stream<Visitor> visitors() {
-        return Visitor.all();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest
-    @MethodSource("visitors")
+    @MethodSource("org.securecloudlab.browser.Visitor#all")
     void answerWhatTheyAreAsked(Visitor visitor) {
         Page page = browsers.visit(visitor);
         whatIf(page, visitor);
@@ -51,7 +36,7 @@ class EnginePagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("visitors")
+    @MethodSource("org.securecloudlab.browser.Visitor#all")
     void sayWhatIsWrong(Visitor visitor) {
         Page page = browsers.visit(visitor);
         page.navigate("/whatif?cloud=private");

@@ -10,32 +10,17 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Import, cloud, scenario, run, report, comparison: in both languages, on a desk and on a phone. */
 class MainRoadTest {
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-    }
-
-    static Stream<Visitor> visitors() {
-        return Visitor.all();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest
-    @MethodSource("visitors")
+    @MethodSource("org.securecloudlab.browser.Visitor#all")
     void leadsFromImportToComparison(Visitor visitor) {
         Page page = browsers.visit(visitor);
         String cloud = "云-" + visitor.word();

@@ -7,24 +7,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What pages do when nothing is there, when something is wrong, and when there is only a keyboard. */
 class MannersTest {
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @BeforeEach
     void forget() {

@@ -10,9 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,24 +18,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WorkPagesTest {
     private static final byte[] IMAGE = "an image of a few bytes".repeat(500).getBytes(StandardCharsets.UTF_8);
 
-    private static Browsers browsers;
-
-    @BeforeAll
-    static void start() throws Exception {
-        browsers = new Browsers();
-    }
-
-    @AfterAll
-    static void stop() {
-        browsers.close();
-    }
-
-    static Stream<Visitor> visitors() {
-        return Visitor.all();
-    }
+    @RegisterExtension
+    static final Browsers browsers = new Browsers();
 
     @ParameterizedTest
-    @MethodSource("visitors")
+    @MethodSource("org.securecloudlab.browser.Visitor#all")
     void imagesAreSignedCheckedAndTamperedWith(Visitor visitor) {
         Page page = browsers.visit(visitor);
         page.navigate("/images");
@@ -61,7 +46,7 @@ class WorkPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("visitors")
+    @MethodSource("org.securecloudlab.browser.Visitor#all")
     void aCloudIsUpgradedInWaves(Visitor visitor) {
         Page page = browsers.visit(visitor);
         store(page, "upgraded");
@@ -76,7 +61,7 @@ class WorkPagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("visitors")
+    @MethodSource("org.securecloudlab.browser.Visitor#all")
     void instancesGetTheirOwners(Visitor visitor) {
         Page page = browsers.visit(visitor);
         store(page, "owned");

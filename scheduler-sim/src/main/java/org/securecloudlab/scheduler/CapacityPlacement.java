@@ -45,25 +45,19 @@ final class CapacityPlacement implements PlacementService {
         return new CapacityQuery(this, hosts, request);
     }
 
-    @Override
-    public boolean release(String instanceId) {
-        return holds.unclaim(instanceId).map(this::giveBack).isPresent();
-    }
-
     /** Takes a claim back that is not settled. */
     void unclaim(String instanceId) {
         holds.unclaim(instanceId).ifPresent(this::giveBack);
     }
 
     /** What was held is free again. */
-    InstanceHolds.Hold giveBack(InstanceHolds.Hold hold) {
+    void giveBack(InstanceHolds.Hold hold) {
         ResourceRequest resources = hold.resources();
         instances[hold.host()]--;
         vcpus.giveBack(hold.host(), resources.vcpus());
         pcpus.giveBack(hold.host(), resources.pcpus());
         ram.giveBack(hold.host(), resources.ramMiB());
         disk.giveBack(hold.host(), resources.diskGiB());
-        return hold;
     }
 
     boolean hasRoom(int host, ResourceRequest asked) {

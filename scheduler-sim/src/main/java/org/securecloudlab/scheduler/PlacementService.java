@@ -8,9 +8,6 @@ public interface PlacementService {
     /** Reads a request. */
     Query ask(RequestContext request);
 
-    /** Gives back what an instance claimed; false when it claimed nothing. */
-    boolean release(String instanceId);
-
     /** The load of a host. */
     HostLoad load(HostState host);
 

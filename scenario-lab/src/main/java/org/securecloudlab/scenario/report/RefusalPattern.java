@@ -54,6 +54,11 @@ public record RefusalPattern(
                 .toList();
     }
 
+    /** End of the slot. */
+    public Duration until() {
+        return from.plus(slot);
+    }
+
     private static RefusalPattern one(Placement placement, Duration slot) {
         Duration from = slot.multipliedBy(placement.requestedAt().dividedBy(slot));
         return new RefusalPattern(

@@ -38,7 +38,7 @@ final class ReportRows {
                         pattern.reason(),
                         pattern.flavor(),
                         pattern.projectId(),
-                        Clock.of(pattern.from()),
+                        Clock.of(pattern.from()) + " – " + Clock.of(pattern.until()),
                         Amounts.plain(pattern.instances())))
                 .toList();
     }

@@ -142,7 +142,7 @@ public interface RunMessages {
     String patterns();
 
     @Message
-    String requestedFrom();
+    String requestedIn();
 
     @Message
     String which();
