@@ -13,7 +13,7 @@ import java.util.NoSuchElementException;
  */
 final class EventQueue {
     /** Events that a bucket shall hold. */
-    private static final int NEAR = 512;
+    private static final int NEAR = 64;
 
     private static final int MOST_BUCKETS = 4096;
     private static final int SPREAD = 8 * NEAR;

@@ -117,16 +117,20 @@ final class Readiness {
     }
 
     private double missing() {
-        boolean plain = !era.saturating() || era == KernelEra.TWO_POOLS;
         double target = era.readyBits() + (era == KernelEra.TWO_POOLS ? 1 : 0);
-        return target - (plain ? sumBits : pool.levelBits());
+        return target - (isPlainSum() ? sumBits : pool.levelBits());
+    }
+
+    /** Whether a bit counts the same however many there are. */
+    private boolean isPlainSum() {
+        return !era.saturating() || era == KernelEra.TWO_POOLS;
     }
 
     /** Takes the bits that have trickled in since it was ready: a blocking pool goes on to count. */
     void trickleIn() {
         for (Trickle trickle : trickles) {
             while (!trickle.endsWhenReady() && trickle.nextNanos() <= clock.nowNanos()) {
-                trickle.took();
+                trickle.took(1);
                 pool.credit(1);
             }
         }
@@ -143,7 +147,7 @@ final class Readiness {
         while (ahead != null) {
             long at = ahead.nextNanos();
             counted.credit(1);
-            ahead.took();
+            ahead.took(1);
             if (counted.levelBits() >= bits) {
                 return OptionalLong.of(Math.max(clock.nowNanos(), at));
             }
@@ -154,11 +158,26 @@ final class Readiness {
     /** Takes the bits that have trickled in up to now. */
     private void catchUp() {
         for (int i = 0; i < trickles.size() && !isReady(); i++) {
-            Trickle trickle = trickles.get(i);
-            while (!isReady() && trickle.nextNanos() <= clock.nowNanos()) {
-                trickle.took();
-                credit(1);
+            if (era.saturating()) {
+                takeOneByOne(trickles.get(i));
+            } else {
+                takeAtOnce(trickles.get(i));
             }
+        }
+    }
+
+    private void takeAtOnce(Trickle trickle) {
+        long come = Math.min(trickle.comeUntil(clock.nowNanos()), creditsMissing());
+        if (come > 0) {
+            trickle.took(come);
+            credit(come);
+        }
+    }
+
+    private void takeOneByOne(Trickle trickle) {
+        while (!isReady() && trickle.nextNanos() <= clock.nowNanos()) {
+            trickle.took(1);
+            credit(1);
         }
     }
 
@@ -203,7 +222,6 @@ final class Readiness {
     }
 
     private long creditsMissing() {
-        boolean counted = era.saturating() && era != KernelEra.TWO_POOLS;
-        return counted ? pool.creditsUntil(1, era.readyBits()) : Math.max(1, (long) missing());
+        return isPlainSum() ? Math.max(1, (long) missing()) : pool.creditsUntil(1, era.readyBits());
     }
 }

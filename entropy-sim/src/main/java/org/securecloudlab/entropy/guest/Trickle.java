@@ -43,7 +43,7 @@ final class Trickle {
         return nanos < nextNanos ? 0 : (nanos - nextNanos) / periodNanos + 1;
     }
 
-    void took() {
-        nextNanos += periodNanos;
+    void took(long bits) {
+        nextNanos += bits * periodNanos;
     }
 }
