@@ -228,7 +228,21 @@ public final class HostState {
     }
 
     void remove(String instanceId) {
-        instances.remove(instanceId);
+        int place = placeOf(instanceId);
+        if (place >= 0) {
+            instances.remove(place);
+        }
+    }
+
+    // Most often it is the very same object, and then no text has to be fetched to be compared.
+    @SuppressWarnings("ReferenceEquality")
+    private int placeOf(String instanceId) {
+        for (int place = 0; place < instances.size(); place++) {
+            if (instances.get(place) == instanceId) {
+                return place;
+            }
+        }
+        return instances.indexOf(instanceId);
     }
 
     @Override

@@ -81,6 +81,17 @@ final class Boxes {
         return leaves[box];
     }
 
+    /** Everything that stands in the boxes. */
+    EqualHosts[] states(int size) {
+        EqualHosts[] all = new EqualHosts[size];
+        int filled = 0;
+        for (int box = 0; box < count; box++) {
+            System.arraycopy(leaves[box].states(), 0, all, filled, leaves[box].size());
+            filled += leaves[box].size();
+        }
+        return all;
+    }
+
     int count() {
         return count;
     }
@@ -94,15 +105,51 @@ final class Boxes {
         return box;
     }
 
-    /** Puts a state into a leaf that has a place free; {@link #refresh} must follow. */
+    /** Puts a state into a leaf that has a place free. */
+    void add(int leaf, EqualHosts state, double sum) {
+        put(leaf, state, sum);
+        int box = leaf;
+        while (box != NONE && widen(box, state.at, sum)) {
+            box = parents[box];
+        }
+    }
+
+    private boolean widen(int box, double[] at, double sum) {
+        int into = box * stride;
+        boolean changed = raise(into, sum);
+        for (int axis = 0; axis < axes; axis++) {
+            changed |= raise(into + 1 + axis, at[axis]);
+            changed |= lower(into + 1 + axes + axis, at[axis]);
+        }
+        return changed;
+    }
+
+    private boolean raise(int place, double value) {
+        boolean changes = value > extremes[place];
+        if (changes) {
+            extremes[place] = value;
+        }
+        return changes;
+    }
+
+    private boolean lower(int place, double value) {
+        boolean changes = value < extremes[place];
+        if (changes) {
+            extremes[place] = value;
+        }
+        return changes;
+    }
+
+    /** Puts a state into a leaf that has a place free; {@link #refreshFrom} must follow. */
     void put(int leaf, EqualHosts state, double sum) {
         leaves[leaf].put(state, sum);
         state.leaf = leaf;
     }
 
-    /** Takes a state out of its leaf; {@link #refresh} must follow. */
+    /** Takes a state out of its leaf. */
     void take(EqualHosts state) {
         leaves[state.leaf].take(state);
+        refresh(state.leaf);
         state.leaf = NONE;
     }
 

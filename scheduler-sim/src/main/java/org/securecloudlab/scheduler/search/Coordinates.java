@@ -8,6 +8,9 @@ import java.util.stream.IntStream;
  * one point is not kept, until a host moves on it.
  */
 final class Coordinates {
+    /** Where a host stands whose raw value is no finite number; a tree could not sort it. */
+    static final double DISORDERLY = -1e300;
+
     private final HostSource source;
     private final int[] kept;
     private final int keptColumns;
@@ -47,9 +50,11 @@ final class Coordinates {
 
     private static double raw(HostSource source, int host, int axis) {
         int columns = source.columns();
-        return axis < columns
-                ? source.value(host, axis) + 0.0 // -0.0 is 0.0
-                : source.room(host, axis - columns);
+        if (axis >= columns) {
+            return source.room(host, axis - columns);
+        }
+        double value = source.value(host, axis) + 0.0; // -0.0 is 0.0
+        return Double.isFinite(value) ? value : DISORDERLY;
     }
 
     /** How many axes are kept. */
@@ -62,13 +67,11 @@ final class Coordinates {
         return keptColumns;
     }
 
-    /** Where a host stands. */
-    double[] of(int host) {
-        double[] at = new double[kept.length];
+    /** Writes down where a host stands. */
+    void of(int host, double[] at) {
         for (int place = 0; place < at.length; place++) {
             at[place] = raw(source, host, kept[place]);
         }
-        return at;
     }
 
     /** Whether a host still stands at the one point of every axis that is not kept. */

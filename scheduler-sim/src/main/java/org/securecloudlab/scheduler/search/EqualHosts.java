@@ -4,14 +4,19 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 
-/** Hosts of one tree that stand at the same point: the same raw values for every weigher and the same room. */
+/**
+ * Hosts of one tree that stand at the same point: the same raw values for every weigher and the same room. There is one such object for a
+ * point, so identity tells states apart.
+ */
 final class EqualHosts {
     /** Where they stand, by {@link Coordinates}. */
     final double[] at;
 
     final StateTree tree;
-    private final int hash;
     private final HostPlaces places = new HostPlaces();
+    /** No host here is before this one, which may have left. */
+    private int lowest = Integer.MAX_VALUE;
+
     private int count;
 
     /** The leaf that it stands in, while it is not empty. */
@@ -20,17 +25,11 @@ final class EqualHosts {
     EqualHosts(StateTree tree, double[] at) {
         this.tree = tree;
         this.at = at;
-        this.hash = mixed(Arrays.hashCode(at));
-    }
-
-    // Round figures leave the low bits of a double empty.
-    private static int mixed(int hash) {
-        int spread = hash * 0x9E3779B9;
-        return spread ^ (spread >>> 15);
     }
 
     void add(int host) {
         places.add(host);
+        lowest = Math.min(lowest, host);
         count++;
     }
 
@@ -50,7 +49,7 @@ final class EqualHosts {
     /** Whether its raw values are numbers. */
     boolean isOrderly(int columns) {
         for (int column = 0; column < columns; column++) {
-            if (!Double.isFinite(at[column])) {
+            if (at[column] == Coordinates.DISORDERLY) {
                 return false;
             }
         }
@@ -60,10 +59,14 @@ final class EqualHosts {
     /** The lowest of its hosts; it must have one. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
     int first(EqualHosts[] stateOf) {
+        if (stateOf[lowest] == this) {
+            return lowest; // most often, and with the least to fetch
+        }
         while (stateOf[places.first()] != this) {
             places.removeFirst();
         }
-        return places.first();
+        lowest = places.first();
+        return lowest;
     }
 
     /** The lowest of its hosts that is not among those given in ascending order; -1 when there is none. */
@@ -99,15 +102,5 @@ final class EqualHosts {
             }
         }
         return true;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof EqualHosts state && state.hash == hash && Arrays.equals(at, state.at);
-    }
-
-    @Override
-    public int hashCode() {
-        return hash;
     }
 }

@@ -34,7 +34,7 @@ final class Extreme {
             }
             // Most often it is who it was the last time.
             EqualHosts known = tree.holder(axis, least);
-            if (known != null && value(known) == limit(tree.boxes(), 0)) {
+            if (known != null) {
                 consider(known);
             }
             if (limit(tree.boxes(), 0) > found) {

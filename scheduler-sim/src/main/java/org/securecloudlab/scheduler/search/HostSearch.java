@@ -21,6 +21,9 @@ public final class HostSearch {
     private final List<Integer> examples = new ArrayList<>();
 
     private Coordinates coordinates;
+    /** Where the host stands that is looked at. */
+    private double[] point;
+
     private int disorderly;
 
     public HostSearch(HostSource source) {
@@ -35,6 +38,7 @@ public final class HostSearch {
     private void plant(int[] numberOfKind) {
         trees.clear();
         examples.clear();
+        point = new double[coordinates.size()];
         Map<Long, Integer> byNumber = new HashMap<>();
         for (int kind = 0; kind < treeOf.length; kind++) {
             int weightClass = source.weightClass(kind);
@@ -48,11 +52,7 @@ public final class HostSearch {
         }
         disorderly = 0;
         for (int host = 0; host < stateOf.length; host++) {
-            EqualHosts state = stateFor(host);
-            if (state.isEmpty()) {
-                state.tree.add(state);
-            }
-            enter(host, state);
+            enter(host, stateFor(host));
         }
         trees.forEach(StateTree::rebuild);
     }
@@ -82,6 +82,7 @@ public final class HostSearch {
     }
 
     /** A host's state has changed. */
+    @SuppressWarnings("ReferenceEquality") // each state exists once
     public void changed(int host) {
         if (!coordinates.hold(host)) {
             replant();
@@ -89,11 +90,8 @@ public final class HostSearch {
         }
         EqualHosts before = stateOf[host];
         EqualHosts now = stateFor(host);
-        if (before.equals(now)) {
+        if (before == now) {
             return;
-        }
-        if (now.isEmpty()) {
-            now.tree.insert(now);
         }
         enter(host, now);
         disorderly -= before.isOrderly(coordinates.columns()) ? 0 : 1;
@@ -115,7 +113,15 @@ public final class HostSearch {
     }
 
     private EqualHosts stateFor(int host) {
-        return trees.get(treeOf[source.kind(host)]).stateAt(coordinates.of(host));
+        StateTree tree = trees.get(treeOf[source.kind(host)]);
+        coordinates.of(host, point);
+        EqualHosts known = tree.stateAt(point);
+        if (known != null) {
+            return known;
+        }
+        EqualHosts state = new EqualHosts(tree, point.clone());
+        tree.insert(state);
+        return state;
     }
 
     Coordinates coordinates() {

@@ -1,5 +1,7 @@
 package org.securecloudlab.scheduler.search;
 
+import org.jspecify.annotations.Nullable;
+
 /** Some states in a box that is not divided. Where they stand is kept side by side, for a look at all of them. */
 final class Leaf {
     static final int CAPACITY = 8;
@@ -27,6 +29,22 @@ final class Leaf {
 
     double[] points() {
         return points;
+    }
+
+    /** The state that stands at a point. */
+    @Nullable
+    EqualHosts at(double[] point) {
+        for (int place = 0; place < size; place++) {
+            int from = place * axes;
+            int axis = 0;
+            while (axis < axes && points[from + axis] == point[axis]) {
+                axis++;
+            }
+            if (axis == axes) {
+                return states[place];
+            }
+        }
+        return null;
     }
 
     /** There must be a place free. */

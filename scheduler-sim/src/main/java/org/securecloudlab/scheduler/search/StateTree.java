@@ -2,8 +2,6 @@ package org.securecloudlab.scheduler.search;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +19,6 @@ final class StateTree {
     private final int weightClass;
     private final int axes;
     private final int columns;
-    private final Map<EqualHosts, EqualHosts> states = new HashMap<>();
     /** What the sums are made with, by column, and what they will be made with next. */
     private final double[] reference;
 
@@ -32,6 +29,7 @@ final class StateTree {
     private final @Nullable EqualHosts[] holders;
 
     private Boxes boxes;
+    private int size;
     private int changes;
     private long effort;
     private boolean isAsked;
@@ -71,38 +69,26 @@ final class StateTree {
     }
 
     int size() {
-        return states.size();
+        return size;
     }
 
-    Iterable<EqualHosts> states() {
-        return states.keySet();
-    }
-
-    /** The state of hosts that stand there, which may have none yet. */
+    /** The state of hosts that stand there, if there are any. */
+    @Nullable
     EqualHosts stateAt(double[] at) {
-        EqualHosts state = new EqualHosts(this, at);
-        EqualHosts known = states.get(state);
-        return known == null ? state : known;
+        return boxes.leaf(boxes.leafFor(at)).at(at);
     }
 
     /** A state has its first host. */
     void insert(EqualHosts state) {
-        add(state);
+        size++;
         place(state);
         changed();
     }
 
-    /** Like {@link #insert}, but {@link #rebuild} must follow. */
-    void add(EqualHosts state) {
-        states.put(state, state);
-    }
-
     /** A state has lost its last host. */
     void remove(EqualHosts state) {
-        states.remove(state);
-        int leaf = state.leaf;
+        size--;
         boxes.take(state);
-        boxes.refresh(leaf);
         changed();
     }
 
@@ -117,8 +103,7 @@ final class StateTree {
     private void place(EqualHosts state) {
         int leaf = boxes.leafFor(state.at);
         if (boxes.leaf(leaf).size() < Leaf.CAPACITY) {
-            boxes.put(leaf, state, sum(state));
-            boxes.refresh(leaf);
+            boxes.add(leaf, state, sum(state));
             return;
         }
         EqualHosts[] inside = Arrays.copyOf(boxes.leaf(leaf).states(), Leaf.CAPACITY + 1);
@@ -180,7 +165,7 @@ final class StateTree {
 
     private void changed() {
         changes++;
-        if (changes > 4 * (states.size() + CALM)) {
+        if (changes > 4 * (size + CALM)) {
             rebuild();
         }
     }
@@ -188,7 +173,7 @@ final class StateTree {
     /** Builds all boxes anew. */
     void rebuild() {
         changes = 0;
-        EqualHosts[] all = states.keySet().toArray(new EqualHosts[0]);
+        EqualHosts[] all = boxes.states(size);
         boxes = new Boxes(axes);
         for (int axis = 0; axis < axes; axis++) {
             widths[axis] = width(all, 0, all.length, axis);
@@ -209,7 +194,7 @@ final class StateTree {
     /** A query has looked at so many states: too many of them, and the sums are made anew with the multipliers of late. */
     void visited(int looks) {
         effort += Math.max(0, looks - CHEAP);
-        if (effort > 2L * (states.size() + CALM)) {
+        if (effort > 2L * (size + CALM)) {
             effort = 0;
             System.arraycopy(recent, 0, reference, 0, columns);
             boxes.addUp(reference);
