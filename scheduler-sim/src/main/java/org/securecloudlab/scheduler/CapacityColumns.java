@@ -1,10 +1,10 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
-import org.securecloudlab.cloud.Host;
+import java.util.function.IntFunction;
 import org.securecloudlab.cloud.Inventory;
 
-/** One resource class over all hosts: what placement may still hand out, in plain arrays. */
+/** One resource class over all hosts, or over all other providers: what placement may still hand out, in plain arrays. */
 final class CapacityColumns {
     private final long[] capacity;
     private final long[] usable;
@@ -13,15 +13,15 @@ final class CapacityColumns {
     private final long[] stepSize;
     private final long[] used;
 
-    CapacityColumns(List<Host> hosts, String resourceClass, long[] used) {
-        int size = hosts.size();
+    CapacityColumns(IntFunction<Inventory> inventories, long[] used) {
+        int size = used.length;
         this.capacity = new long[size];
         this.usable = new long[size];
         this.minUnit = new long[size];
         this.maxUnit = new long[size];
         this.stepSize = new long[size];
         for (int index = 0; index < size; index++) {
-            Inventory inventory = hosts.get(index).inventory(resourceClass);
+            Inventory inventory = inventories.apply(index);
             capacity[index] = inventory.capacity();
             usable[index] = inventory.total() - inventory.reserved();
             minUnit[index] = inventory.minUnit();
@@ -40,6 +40,16 @@ final class CapacityColumns {
             return true;
         }
         return used[host] + asked <= capacity[host] && allowsUnit(host, asked);
+    }
+
+    /** Whether what several groups take together stays within capacity and the largest unit; placement checks no more of a sum. */
+    boolean fitsInAll(int host, long asked) {
+        return used[host] + asked <= capacity[host] && asked <= maxUnit[host];
+    }
+
+    /** Whether there is an inventory at all. */
+    boolean isOffered(int host) {
+        return capacity[host] > 0 || maxUnit[host] > 0;
     }
 
     /** Whether a host may hand out that much at once, whatever is left of it. */
