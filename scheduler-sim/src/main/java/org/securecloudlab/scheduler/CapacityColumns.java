@@ -62,9 +62,18 @@ final class CapacityColumns {
         return capacity[host] - used[host];
     }
 
-    /** The allocation ratio with which so much more would fit. */
+    /** The smallest allocation ratio, in tenths, with which so much more would fit; infinite where there is nothing to multiply. */
     double ratioFor(int host, long asked) {
-        return usable[host] == 0 ? Double.POSITIVE_INFINITY : (double) (used[host] + asked) / usable[host];
+        if (usable[host] <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long needed = used[host] + asked;
+        // Capacity is cut to a whole number after a product that may come out a little too small.
+        long tenths = Math.max(1, needed * 10 / usable[host] - 1);
+        while ((long) (usable[host] * (tenths / 10.0)) < needed) {
+            tenths++;
+        }
+        return tenths / 10.0;
     }
 
     /** What does not change about a host. */

@@ -170,10 +170,10 @@ final class CapacityQuery implements PlacementService.Query {
     List<Obstacle> anchorObstacles(HostState host) {
         List<Obstacle> obstacles = new ArrayList<>();
         if (host.service().disabled()) {
-            obstacles.add(Obstacle.of("its compute service were enabled"));
+            obstacles.add(Obstacle.of(Obstacle.SERVICE_IS_ON));
         }
         if (zone.isPresent() && !isInZone(host, zone.get())) {
-            obstacles.add(Obstacle.of("no availability zone were asked"));
+            obstacles.add(Obstacle.of(Obstacle.NO_ZONE));
         }
         prefilters.stream()
                 .filter(filter -> !filter.admits().test(host.aggregates()))
