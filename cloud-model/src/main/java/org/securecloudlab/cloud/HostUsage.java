@@ -2,6 +2,7 @@ package org.securecloudlab.cloud;
 
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 
 /**
  * What a host reported as used.
@@ -12,6 +13,7 @@ import java.util.OptionalLong;
  * @param diskGiB allocated disk
  * @param runningInstances nova's running_vms
  * @param diskAvailableLeastGiB nova's disk_available_least; negative when images are promised more than there is
+ * @param others allocated amounts of other resource classes, such as {@code VGPU}
  */
 public record HostUsage(
         OptionalLong vcpus,
@@ -19,7 +21,8 @@ public record HostUsage(
         OptionalLong ramMiB,
         OptionalLong diskGiB,
         OptionalInt runningInstances,
-        OptionalLong diskAvailableLeastGiB) {
+        OptionalLong diskAvailableLeastGiB,
+        SortedMap<String, Long> others) {
 
     /** Nothing was reported. */
     public static final HostUsage UNKNOWN = new HostUsage(
@@ -28,5 +31,10 @@ public record HostUsage(
             OptionalLong.empty(),
             OptionalLong.empty(),
             OptionalInt.empty(),
-            OptionalLong.empty());
+            OptionalLong.empty(),
+            Sorted.emptyMap());
+
+    public HostUsage {
+        others = Sorted.map(others);
+    }
 }

@@ -128,10 +128,11 @@ public final class ScenarioRunner {
     }
 
     /**
-     * Why one host was refused to each of these instances at the time of its request, by running that replication once more.
+     * What kept each of these instances from one host at the time of its request, by running that replication once more: the rule that
+     * refused the host, else the weigher that preferred another.
      *
      * @param hostKeyByInstance the host to ask about, by instance
-     * @return the refusals; an instance to which the host was not refused, or which is never requested, is missing
+     * @return the reasons; an instance that nothing keeps from the host, or which is never requested, is missing
      */
     public Map<String, Refusal> explain(int replication, Map<String, String> hostKeyByInstance) {
         Map<String, Refusal> found = new TreeMap<>();

@@ -1,10 +1,10 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
-import org.securecloudlab.cloud.Host;
+import java.util.function.IntFunction;
 import org.securecloudlab.cloud.Inventory;
 
-/** One resource class over all hosts: what placement may still hand out, in plain arrays. */
+/** One resource class over all hosts, or over all other providers: what placement may still hand out, in plain arrays. */
 final class CapacityColumns {
     private final long[] capacity;
     private final long[] usable;
@@ -13,15 +13,15 @@ final class CapacityColumns {
     private final long[] stepSize;
     private final long[] used;
 
-    CapacityColumns(List<Host> hosts, String resourceClass, long[] used) {
-        int size = hosts.size();
+    CapacityColumns(IntFunction<Inventory> inventories, long[] used) {
+        int size = used.length;
         this.capacity = new long[size];
         this.usable = new long[size];
         this.minUnit = new long[size];
         this.maxUnit = new long[size];
         this.stepSize = new long[size];
         for (int index = 0; index < size; index++) {
-            Inventory inventory = hosts.get(index).inventory(resourceClass);
+            Inventory inventory = inventories.apply(index);
             capacity[index] = inventory.capacity();
             usable[index] = inventory.total() - inventory.reserved();
             minUnit[index] = inventory.minUnit();
@@ -42,6 +42,16 @@ final class CapacityColumns {
         return used[host] + asked <= capacity[host] && allowsUnit(host, asked);
     }
 
+    /** Whether what several groups take together stays within capacity and the largest unit; placement checks no more of a sum. */
+    boolean fitsInAll(int host, long asked) {
+        return used[host] + asked <= capacity[host] && asked <= maxUnit[host];
+    }
+
+    /** Whether there is an inventory at all. */
+    boolean isOffered(int host) {
+        return capacity[host] > 0 || maxUnit[host] > 0;
+    }
+
     /** Whether a host may hand out that much at once, whatever is left of it. */
     boolean allowsUnit(int host, long asked) {
         return asked == 0 || (asked >= minUnit[host] && asked <= maxUnit[host] && asked % stepSize[host] == 0);
@@ -52,9 +62,18 @@ final class CapacityColumns {
         return capacity[host] - used[host];
     }
 
-    /** The allocation ratio with which so much more would fit. */
+    /** The smallest allocation ratio, in tenths, with which so much more would fit; infinite where there is nothing to multiply. */
     double ratioFor(int host, long asked) {
-        return usable[host] == 0 ? Double.POSITIVE_INFINITY : (double) (used[host] + asked) / usable[host];
+        if (usable[host] <= 0) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long needed = used[host] + asked;
+        // Capacity is cut to a whole number after a product that may come out a little too small.
+        long tenths = Math.max(1, needed * 10 / usable[host] - 1);
+        while ((long) (usable[host] * (tenths / 10.0)) < needed) {
+            tenths++;
+        }
+        return tenths / 10.0;
     }
 
     /** What does not change about a host. */

@@ -4,18 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.Inventory;
+import org.securecloudlab.scheduler.placement.Candidate;
 
 /**
- * Placement over the hosts of a cloud: capacity, traits, and nova's pre-filters for disabled computes and availability zones.
+ * Placement over the hosts of a cloud: capacity, traits, and nova's pre-filters for disabled computes and availability zones. What asks for
+ * more than the usual classes of a host's root provider is {@link TreeQuery}'s.
  *
- * <p>Assumption: placement names candidates in the cloud's host order; its own order is not defined. Limit: a host's resources are those
- * of its root provider; sharing and nested providers are not asked.
+ * <p>Assumption: placement names candidates in the cloud's host order; its own order is not defined.
  */
 final class CapacityPlacement implements PlacementService {
     private final HostTable hosts;
     private final List<Host> model;
+    private final List<HostAggregate> aggregates;
+    private final ProviderTrees trees;
     private final CapacityColumns vcpus;
     private final CapacityColumns pcpus;
     private final CapacityColumns ram;
@@ -23,15 +30,22 @@ final class CapacityPlacement implements PlacementService {
     private final InstanceHolds holds;
     private final int[] instances;
 
-    CapacityPlacement(HostTable hosts, List<Host> model, PlacementUsage usage) {
+    CapacityPlacement(HostTable hosts, Cloud cloud, ProviderLinks links, PlacementUsage usage) {
         this.hosts = hosts;
         this.holds = hosts.holds();
-        this.model = model;
-        this.vcpus = new CapacityColumns(model, Host.VCPU, usage.vcpus);
-        this.pcpus = new CapacityColumns(model, Host.PCPU, usage.pcpus);
-        this.ram = new CapacityColumns(model, Host.MEMORY_MB, usage.ramMiB);
-        this.disk = new CapacityColumns(model, Host.DISK_GB, usage.diskGiB);
+        this.model = cloud.hosts();
+        this.aggregates = cloud.aggregates().stream().map(HostAggregate::of).toList();
+        Stocks roots = new Stocks();
+        this.vcpus = roots.add(Host.VCPU, inventory(Host.VCPU), usage.vcpus);
+        this.pcpus = roots.add(Host.PCPU, inventory(Host.PCPU), usage.pcpus);
+        this.ram = roots.add(Host.MEMORY_MB, inventory(Host.MEMORY_MB), usage.ramMiB);
+        this.disk = roots.add(Host.DISK_GB, inventory(Host.DISK_GB), usage.diskGiB);
+        this.trees = new ProviderTrees(hosts, cloud, links, roots, usage);
         this.instances = new int[model.size()];
+    }
+
+    private IntFunction<Inventory> inventory(String resourceClass) {
+        return index -> model.get(index).inventory(resourceClass);
     }
 
     /** Notes what an instance that is already there holds; its host's usage contains it. */
@@ -42,7 +56,13 @@ final class CapacityPlacement implements PlacementService {
 
     @Override
     public Query ask(RequestContext request) {
-        return new CapacityQuery(this, hosts, request);
+        CapacityQuery plain = new CapacityQuery(this, hosts, request);
+        return trees.areAsked(plain.ofRequest()) ? new TreeQuery(this, trees, hosts, plain, request) : plain;
+    }
+
+    /** Whether the usual classes of the hosts' root providers are all that a request asks. */
+    boolean isPlain(RequestContext request) {
+        return !trees.areAsked(CapacityQuery.asked(request));
     }
 
     /** Takes a claim back that is not settled. */
@@ -58,6 +78,7 @@ final class CapacityPlacement implements PlacementService {
         pcpus.giveBack(hold.host(), resources.pcpus());
         ram.giveBack(hold.host(), resources.ramMiB());
         disk.giveBack(hold.host(), resources.diskGiB());
+        trees.giveBack(hold.host(), resources.further().held());
     }
 
     boolean hasRoom(int host, ResourceRequest asked) {
@@ -126,6 +147,25 @@ final class CapacityPlacement implements PlacementService {
         disk.take(index, asked.diskGiB());
         adopt(instanceId, index, asked);
         return true;
+    }
+
+    /** Takes a candidate; false when it does not fit any more. */
+    boolean claim(HostState host, String instanceId, Candidate candidate) {
+        if (!candidate.fitsNow()) {
+            return false;
+        }
+        adopt(instanceId, host.index(), trees.take(candidate));
+        return true;
+    }
+
+    /** All aggregates of the cloud, those without hosts too. */
+    List<HostAggregate> aggregates() {
+        return aggregates;
+    }
+
+    /** The traits of a host's root provider. */
+    SortedSet<String> traits(int host) {
+        return model.get(host).traits();
     }
 
     /** What of a host's room is in the way of a request. */

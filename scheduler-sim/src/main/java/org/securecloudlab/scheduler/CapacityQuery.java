@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** One request before {@link CapacityPlacement}: GET /allocation_candidates, after nova's request pre-filters. */
 final class CapacityQuery implements PlacementService.Query {
@@ -13,6 +15,8 @@ final class CapacityQuery implements PlacementService.Query {
 
     private final CapacityPlacement placement;
     private final HostTable hosts;
+    private final ResourceRequest ofRequest;
+    private final SortedSet<String> hostTraits;
     private final ResourceRequest asked;
     private final Optional<String> zone;
     private final List<Prefilters.Prefilter> prefilters;
@@ -22,13 +26,25 @@ final class CapacityQuery implements PlacementService.Query {
         this.placement = placement;
         this.hosts = hosts;
         RequestSpec spec = request.spec();
-        ResourceRequest plain = ResourceRequest.of(spec.flavor(), spec.image());
-        this.asked = Prefilters.imageTrait(request).map(plain::requiring).orElse(plain);
-        this.prefilters = Prefilters.of(request, asked, this::hasAggregate);
+        this.ofRequest = asked(request);
+        this.hostTraits = HostTraits.of(request);
+        this.asked = ofRequest.requiring(hostTraits);
+        this.prefilters = Prefilters.of(request, ofRequest.allRequired(), this::hasAggregate);
         this.zone = request.option(CoreOptions.PLACEMENT_ZONES)
                 ? spec.availabilityZone().filter(this::isAggregateZone)
                 : Optional.empty();
         this.limit = isUnlimited(spec) ? Integer.MAX_VALUE : request.option(CoreOptions.MAX_PLACEMENT_RESULTS);
+    }
+
+    /** What a request asks of placement; from 29 on also the way in which the guest's physical addresses are made. */
+    static ResourceRequest asked(RequestContext request) {
+        ResourceRequest asked =
+                ResourceRequest.of(request.spec().flavor(), request.spec().image());
+        return request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
+                ? AddressSpace.trait(request.spec())
+                        .map(trait -> asked.requiring(new TreeSet<>(Set.of(trait))))
+                        .orElse(asked)
+                : asked;
     }
 
     private static boolean isUnlimited(RequestSpec spec) {
@@ -40,26 +56,20 @@ final class CapacityQuery implements PlacementService.Query {
     }
 
     private boolean hasAggregate(String project) {
-        for (int index = 0; index < hosts.size(); index++) {
-            if (hosts.get(index).aggregates().stream().anyMatch(aggregate -> Prefilters.isOf(aggregate, project))) {
-                return true;
-            }
-        }
-        return false;
+        return placement.aggregates().stream().anyMatch(aggregate -> Prefilters.isOf(aggregate, project));
     }
 
-    /** A zone that no aggregate makes, such as the default zone, restricts nothing (request_filter.py). */
+    /** A zone that no aggregate makes, such as the default zone, restricts nothing; one without hosts has none (request_filter.py). */
     private boolean isAggregateZone(String name) {
-        for (int index = 0; index < hosts.size(); index++) {
-            if (isInZone(hosts.get(index), name)) {
-                return true;
-            }
-        }
-        return false;
+        return isInZone(placement.aggregates(), name);
     }
 
     private static boolean isInZone(HostState host, String name) {
-        for (HostAggregate aggregate : host.aggregates()) {
+        return isInZone(host.aggregates(), name);
+    }
+
+    private static boolean isInZone(List<HostAggregate> aggregates, String name) {
+        for (HostAggregate aggregate : aggregates) {
             if (name.equals(aggregate.metadata().get(HostAggregate.AVAILABILITY_ZONE))) {
                 return true;
             }
@@ -102,7 +112,37 @@ final class CapacityQuery implements PlacementService.Query {
         return !host.service().disabled()
                 && (zone.isEmpty() || isInZone(host, zone.get()))
                 && placement.hasTraits(host.index(), asked)
-                && prefilters.stream().allMatch(filter -> filter.admits().test(host));
+                && prefilters.stream().allMatch(filter -> filter.admits().test(host.aggregates()));
+    }
+
+    /** Whether a host may be the anchor of candidates: its service is on, and it has the traits that pre-filters want. */
+    boolean isAnchor(HostState host) {
+        return !host.service().disabled() && placement.traits(host.index()).containsAll(hostTraits);
+    }
+
+    /** Whether a provider in these aggregates is in all that are asked for ({@code member_of}). */
+    boolean isMember(List<HostAggregate> aggregates) {
+        return (zone.isEmpty() || isInZone(aggregates, zone.get()))
+                && prefilters.stream()
+                        .filter(Prefilters.Prefilter::isMembership)
+                        .allMatch(filter -> filter.admits().test(aggregates));
+    }
+
+    /** Whether a provider in these aggregates is in none that is forbidden. */
+    boolean isFree(List<HostAggregate> aggregates) {
+        return prefilters.stream()
+                .filter(filter -> !filter.isMembership())
+                .allMatch(filter -> filter.admits().test(aggregates));
+    }
+
+    /** What the request itself asks. */
+    ResourceRequest ofRequest() {
+        return ofRequest;
+    }
+
+    /** How many candidates placement returns at most. */
+    int limit() {
+        return limit;
     }
 
     @Override
@@ -118,18 +158,25 @@ final class CapacityQuery implements PlacementService.Query {
     @Override
     public List<Obstacle> obstacles(HostState host) {
         List<Obstacle> obstacles = new ArrayList<>(placement.obstacles(host.index(), asked));
-        if (host.service().disabled()) {
-            obstacles.add(Obstacle.of("its compute service were enabled"));
-        }
-        if (zone.isPresent() && !isInZone(host, zone.get())) {
-            obstacles.add(Obstacle.of("no availability zone were asked"));
-        }
         if (!placement.hasTraits(host.index(), asked)) {
             obstacles.add(
                     Obstacle.of("traits " + String.join(", ", asked.required()) + forbidden() + " were not asked"));
         }
+        obstacles.addAll(anchorObstacles(host));
+        return obstacles;
+    }
+
+    /** What keeps a host from the candidates beside resources and traits. */
+    List<Obstacle> anchorObstacles(HostState host) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        if (host.service().disabled()) {
+            obstacles.add(Obstacle.of(Obstacle.SERVICE_IS_ON));
+        }
+        if (zone.isPresent() && !isInZone(host, zone.get())) {
+            obstacles.add(Obstacle.of(Obstacle.NO_ZONE));
+        }
         prefilters.stream()
-                .filter(filter -> !filter.admits().test(host))
+                .filter(filter -> !filter.admits().test(host.aggregates()))
                 .forEach(filter -> obstacles.add(Obstacle.of(filter.option() + " were off")));
         return obstacles;
     }
@@ -139,25 +186,44 @@ final class CapacityQuery implements PlacementService.Query {
         if (!placement.hasRoom(host.index(), asked)) {
             return placement.shortage(host.index(), asked);
         }
+        return anchorReason(host)
+                .or(() -> traitReason(host, asked))
+                .orElseGet(() ->
+                        new Reason("one of the first " + limit + " allocation candidates", "later in placement's order"));
+    }
+
+    private Optional<Reason> traitReason(HostState host, ResourceRequest wanted) {
+        return placement.hasTraits(host.index(), wanted)
+                ? Optional.empty()
+                : Optional.of(new Reason(
+                        "traits " + String.join(", ", wanted.required()) + forbidden(),
+                        placement.traitsOf(host.index())));
+    }
+
+    /** Why a host is kept from the candidates beside resources and the request's own traits. */
+    Optional<Reason> anchorReason(HostState host) {
         if (host.service().disabled()) {
             // nova marks the provider with COMPUTE_STATUS_DISABLED and forbids that trait in every request.
             String why =
                     host.service().disabledReason().map(reason -> ": " + reason).orElse("");
-            return new Reason("an enabled compute service", "disabled" + why);
+            return Optional.of(new Reason("an enabled compute service", "disabled" + why));
         }
         if (zone.isPresent() && !isInZone(host, zone.get())) {
-            return new Reason("availability zone " + zone.get(), "availability zone " + zoneOf(host));
-        }
-        if (!placement.hasTraits(host.index(), asked)) {
-            return new Reason(
-                    "traits " + String.join(", ", asked.required()) + forbidden(), placement.traitsOf(host.index()));
+            return Optional.of(new Reason("availability zone " + zone.get(), "availability zone " + zoneOf(host)));
         }
         for (Prefilters.Prefilter filter : prefilters) {
-            if (!filter.admits().test(host)) {
-                return new Reason(filter.asked(), "aggregates " + host.aggregates());
+            if (!filter.admits().test(host.aggregates())) {
+                return Optional.of(new Reason(filter.asked(), "aggregates " + host.aggregates()));
             }
         }
-        return new Reason("one of the first " + limit + " allocation candidates", "later in placement's order");
+        return Optional.empty();
+    }
+
+    /** Why a host lacks what pre-filters want of it. */
+    Optional<Reason> hostTraitReason(HostState host) {
+        return placement.traits(host.index()).containsAll(hostTraits)
+                ? Optional.empty()
+                : Optional.of(new Reason("traits " + String.join(", ", hostTraits), placement.traitsOf(host.index())));
     }
 
     private String forbidden() {

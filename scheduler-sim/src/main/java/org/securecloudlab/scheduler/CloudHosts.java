@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
-import org.securecloudlab.cloud.HostUsage;
 import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.scheduler.pci.PciPools;
 
@@ -25,11 +24,15 @@ final class CloudHosts {
     CloudHosts(Cloud cloud) {
         model = cloud.hosts();
         instances = new CloudInstances(cloud);
-        usage = usage();
+        ProviderLinks links = new ProviderLinks(cloud);
+        InstanceShares shares = new InstanceShares(cloud, links);
+        usage = new PlacementUsage(cloud);
+        instances.held().values().forEach(held -> usage.add(held.host(), shares.of(held.host(), held.resources())));
+        usage.report(model, cloud.providers());
         table = new HostTable(states(cloud));
-        placement = new CapacityPlacement(table, model, usage);
+        placement = new CapacityPlacement(table, cloud, links, usage);
         instances.held().forEach((id, held) -> {
-            placement.adopt(id, held.host(), held.resources());
+            placement.adopt(id, held.host(), shares.of(held.host(), held.resources()));
             table.holds().settle(id, held.flavor(), held.image(), false);
         });
         table.describeInstances(table.holds()::facts);
@@ -41,19 +44,6 @@ final class CloudHosts {
 
     CapacityPlacement placement() {
         return placement;
-    }
-
-    private PlacementUsage usage() {
-        PlacementUsage sums = new PlacementUsage(model.size());
-        instances.held().values().forEach(held -> sums.add(held.host(), held.resources()));
-        for (int index = 0; index < model.size(); index++) {
-            HostUsage reported = model.get(index).usage();
-            sums.vcpus[index] = reported.vcpus().orElse(sums.vcpus[index]);
-            sums.pcpus[index] = reported.pcpus().orElse(sums.pcpus[index]);
-            sums.ramMiB[index] = reported.ramMiB().orElse(sums.ramMiB[index]);
-            sums.diskGiB[index] = reported.diskGiB().orElse(sums.diskGiB[index]);
-        }
-        return sums;
     }
 
     private List<HostState> states(Cloud cloud) {

@@ -24,6 +24,9 @@ final class CloudInstances {
     private final Map<String, Image> imageById = new HashMap<>();
     private final List<List<String>> onHost = new ArrayList<>();
     private final Map<String, Held> held = new LinkedHashMap<>();
+    private final Map<Shape, ResourceRequest> requests = new HashMap<>();
+
+    private record Shape(String flavorId, Optional<String> imageId, boolean bootedFromVolume) {}
 
     /**
      * What an instance holds.
@@ -67,9 +70,16 @@ final class CloudInstances {
 
     private ResourceRequest resources(Instance instance, Flavor flavor) {
         Optional<Image> image = instance.imageId().map(imageById::get);
+        // Many instances ask the same: they share one request.
+        Shape shape = new Shape(flavor.id(), instance.imageId(), instance.bootedFromVolume());
+        return requests.computeIfAbsent(shape, any -> resources(flavor, image, instance.bootedFromVolume()));
+    }
+
+    private static ResourceRequest resources(Flavor flavor, Optional<Image> image, boolean bootedFromVolume) {
         ResourceRequest resources = ResourceRequest.of(flavor, image);
         // Exports do not always name the image; only a boot from volume keeps the root disk off the host.
-        long rootGiB = image.isEmpty() && !instance.bootedFromVolume() ? flavor.rootGiB() : 0;
+        long rootGiB = image.isEmpty() && !bootedFromVolume && !flavor.extraSpecs().containsKey("resources:DISK_GB")
+                ? flavor.rootGiB() : 0;
         return resources.withDisk(resources.diskGiB() + rootGiB);
     }
 

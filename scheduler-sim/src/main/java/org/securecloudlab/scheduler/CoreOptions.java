@@ -37,7 +37,8 @@ public final class CoreOptions {
             NumaRequest.PACKS_CELLS,
             Prefilters.TENANT_AGGREGATES,
             Prefilters.TENANT_AGGREGATE_REQUIRED,
-            Prefilters.IMAGE_TYPES,
+            HostTraits.IMAGE_TYPES,
+            HostTraits.IMAGE_METADATA,
             Prefilters.ISOLATED_AGGREGATES,
             NovaRelease.OPTION);
 

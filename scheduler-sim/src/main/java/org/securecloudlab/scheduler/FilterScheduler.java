@@ -68,6 +68,24 @@ public final class FilterScheduler {
         return new Remedies(hosts, enabledFilters).of(request, placement);
     }
 
+    /** Which weigher makes the best host better than another, for the first instance; changes nothing. */
+    Optional<Preference> preference(RequestContext request, PlacementService.Query placement, String hostKey) {
+        List<PassObserver.Weighed> weighed = new ArrayList<>();
+        PassObserver watch = new PassObserver() {
+            @Override
+            public boolean isWatching() {
+                return true;
+            }
+
+            @Override
+            public void weighed(List<Weighed> details) {
+                weighed.addAll(details);
+            }
+        };
+        Ranking ranking = pass(HostList.of(placement.candidates()), request, 0, new ArrayList<>(), watch);
+        return Preference.of(hosts, ranking, weighed, hostKey);
+    }
+
     List<HostFilter> enabledFilters() {
         return enabledFilters;
     }

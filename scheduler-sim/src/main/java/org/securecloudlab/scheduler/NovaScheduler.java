@@ -164,6 +164,12 @@ public final class NovaScheduler implements Scheduler {
     }
 
     @Override
+    public Optional<Preference> preference(RequestSpec request, String hostKey) {
+        RequestContext context = context(request);
+        return scheduler.preference(context, placement.ask(context), hostKey);
+    }
+
+    @Override
     public boolean release(String instanceId) {
         holds.arrive(instanceId).ifPresent(source -> leave(instanceId, source));
         Optional<InstanceHolds.Hold> hold = holds.unclaim(instanceId);

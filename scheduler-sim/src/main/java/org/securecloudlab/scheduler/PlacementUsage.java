@@ -1,23 +1,97 @@
 package org.securecloudlab.scheduler;
 
-/** What is allocated on each host, by host index and resource class, in placement's counting. */
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.HostUsage;
+import org.securecloudlab.cloud.ResourceProvider;
+import org.securecloudlab.scheduler.FurtherResources.Piece;
+
+/**
+ * What is allocated on each host and each other provider, by index and resource class, in placement's counting. What was reported counts; what was
+ * not is the sum of what the instances hold.
+ */
 final class PlacementUsage {
+    /** The classes that hosts are searched by. */
+    static final Set<String> USUAL = Set.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
+
     final long[] vcpus;
     final long[] pcpus;
     final long[] ramMiB;
     final long[] diskGiB;
+    private final Map<String, long[]> others = new TreeMap<>();
+    private final Map<String, long[]> ofProviders = new TreeMap<>();
 
-    PlacementUsage(int hosts) {
+    PlacementUsage(Cloud cloud) {
+        int hosts = cloud.hosts().size();
         vcpus = new long[hosts];
         pcpus = new long[hosts];
         ramMiB = new long[hosts];
         diskGiB = new long[hosts];
+        Stocks.classes(
+                        cloud.hosts().stream().map(Host::inventories).toList(),
+                        USUAL.toArray(new String[0]))
+                .forEach(each -> others.put(each, new long[hosts]));
+        Stocks.classes(cloud.providers().stream()
+                        .map(ResourceProvider::inventories)
+                        .toList())
+                .forEach(each ->
+                        ofProviders.put(each, new long[cloud.providers().size()]));
     }
 
-    void add(int host, ResourceRequest resources) {
-        vcpus[host] += resources.vcpus();
-        pcpus[host] += resources.pcpus();
-        ramMiB[host] += resources.ramMiB();
-        diskGiB[host] += resources.diskGiB();
+    void add(int host, ResourceRequest held) {
+        vcpus[host] += held.vcpus();
+        pcpus[host] += held.pcpus();
+        ramMiB[host] += held.ramMiB();
+        diskGiB[host] += held.diskGiB();
+        for (Piece piece : held.further().held()) {
+            boolean onHost = piece.provider() == Piece.ROOT;
+            long[] sums = (onHost ? others : ofProviders).get(piece.resourceClass());
+            if (sums != null) {
+                sums[onHost ? host : piece.provider()] += piece.amount();
+            }
+        }
+    }
+
+    /** Figures that were reported take the place of sums. */
+    void report(List<Host> hosts, List<ResourceProvider> providers) {
+        for (int index = 0; index < hosts.size(); index++) {
+            HostUsage reported = hosts.get(index).usage();
+            vcpus[index] = reported.vcpus().orElse(vcpus[index]);
+            pcpus[index] = reported.pcpus().orElse(pcpus[index]);
+            ramMiB[index] = reported.ramMiB().orElse(ramMiB[index]);
+            diskGiB[index] = reported.diskGiB().orElse(diskGiB[index]);
+            report(others, reported.others(), index);
+        }
+        for (int place = 0; place < providers.size(); place++) {
+            report(ofProviders, providers.get(place).used(), place);
+        }
+    }
+
+    private static void report(Map<String, long[]> sums, Map<String, Long> reported, int place) {
+        reported.forEach((each, amount) -> {
+            long[] column = sums.get(each);
+            if (column != null) {
+                column[place] = amount;
+            }
+        });
+    }
+
+    /** Other classes that a host has. */
+    Set<String> otherClasses() {
+        return others.keySet();
+    }
+
+    /** What is used of another class, by host. */
+    long[] other(String resourceClass) {
+        return others.getOrDefault(resourceClass, new long[0]);
+    }
+
+    /** What is used of a class of other providers, by place. */
+    long[] ofProviders(String resourceClass) {
+        return ofProviders.getOrDefault(resourceClass, new long[0]);
     }
 }

@@ -2,33 +2,27 @@ package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.securecloudlab.cloud.Image;
 
 /**
- * nova's request pre-filters that an operator may turn on: they become traits and aggregates in the question to placement
- * (nova/scheduler/request_filter.py: require_tenant_aggregate, require_image_type_support, isolate_aggregates). Those for zones and disabled
- * computes are always on and stand in {@link CapacityQuery}.
+ * nova's request pre-filters that an operator may turn on: they become aggregates in the question to placement
+ * (nova/scheduler/request_filter.py: require_tenant_aggregate, isolate_aggregates). Those for zones and disabled
+ * computes are always on and stand in {@link CapacityQuery}; those that ask for traits of the host are {@link HostTraits}.
  */
 final class Prefilters {
     static final SchedulerOption<Boolean> TENANT_AGGREGATES =
             SchedulerOption.bool("scheduler.limit_tenants_to_placement_aggregate", false);
     static final SchedulerOption<Boolean> TENANT_AGGREGATE_REQUIRED =
             SchedulerOption.bool("scheduler.placement_aggregate_required_for_tenants", false);
-    static final SchedulerOption<Boolean> IMAGE_TYPES =
-            SchedulerOption.bool("scheduler.query_placement_for_image_type_support", false);
     static final SchedulerOption<Boolean> ISOLATED_AGGREGATES =
             SchedulerOption.bool("scheduler.enable_isolated_aggregate_filtering", false);
 
     private static final String TENANT_KEY = "filter_tenant_id";
     private static final String TRAIT_KEY = "trait:";
-    /** The image types for which os-traits has a trait. */
-    private static final Set<String> KNOWN_TYPES =
-            Set.of("AKI", "AMI", "ARI", "ISO", "PLOOP", "QCOW2", "RAW", "VDI", "VHD", "VHDX", "VMDK");
 
     private Prefilters() {}
 
@@ -37,11 +31,12 @@ final class Prefilters {
      *
      * @param option the option that turns it on
      * @param asked what it asks of a host, for messages
-     * @param admits whether placement may offer a host
+     * @param isMembership whether it asks to be in an aggregate ({@code member_of}); else it asks not to be in some
+     * @param admits whether placement may offer a provider in these aggregates
      */
-    record Prefilter(String option, String asked, Predicate<HostState> admits) {}
+    record Prefilter(String option, String asked, boolean isMembership, Predicate<List<HostAggregate>> admits) {}
 
-    static List<Prefilter> of(RequestContext request, ResourceRequest asked, Predicate<String> anyHostIn) {
+    static List<Prefilter> of(RequestContext request, SortedSet<String> required, Predicate<String> anyHostIn) {
         List<Prefilter> filters = new ArrayList<>();
         if (request.option(TENANT_AGGREGATES)) {
             tenant(request, anyHostIn).ifPresent(filters::add);
@@ -50,21 +45,10 @@ final class Prefilters {
             filters.add(new Prefilter(
                     ISOLATED_AGGREGATES.name(),
                     "no aggregate for traits that are not asked",
-                    host -> host.aggregates().stream()
-                            .noneMatch(aggregate -> isIsolated(aggregate, asked.required()))));
+                    false,
+                    aggregates -> aggregates.stream().noneMatch(aggregate -> isIsolated(aggregate, required))));
         }
         return filters;
-    }
-
-    /** The trait that the image's disk format asks for. */
-    static Optional<String> imageTrait(RequestContext request) {
-        return request.spec()
-                .image()
-                .filter(image -> request.option(IMAGE_TYPES))
-                .flatMap(Image::diskFormat)
-                .map(format -> format.toUpperCase(Locale.ROOT))
-                .filter(KNOWN_TYPES::contains)
-                .map(format -> "COMPUTE_IMAGE_TYPE_" + format);
     }
 
     // A project without an aggregate of its own may go anywhere, unless one is required.
@@ -74,8 +58,10 @@ final class Prefilters {
             return Optional.empty();
         }
         return Optional.of(new Prefilter(
-                TENANT_AGGREGATES.name(), "an aggregate of project " + project, host -> host.aggregates().stream()
-                        .anyMatch(aggregate -> isOf(aggregate, project))));
+                TENANT_AGGREGATES.name(),
+                "an aggregate of project " + project,
+                true,
+                aggregates -> aggregates.stream().anyMatch(aggregate -> isOf(aggregate, project))));
     }
 
     // nova looks for the project among all values of an aggregate that has a key for tenants, whichever key carries it.

@@ -120,6 +120,9 @@ final class QuickPlacement {
     private Optional<QuickShape> shape(RequestSpec spec) {
         try {
             RequestContext context = contexts.apply(spec.withoutGroup());
+            if (!placement.isPlain(context)) {
+                return Optional.empty();
+            }
             Optional<QuickShape> shape =
                     QuickShape.of(context, new CapacityQuery(placement, hosts, context), filters, kinds);
             shape.ifPresent(this::prepare);

@@ -64,7 +64,8 @@ final class Remedies {
                 obstacles.add(Obstacle.of(filters.get(place).remedy()));
             }
         }
-        return obstacles;
+        // Two rules may be content with one change.
+        return obstacles.stream().distinct().toList();
     }
 
     private static boolean passes(HostTest test, HostState host) {
@@ -81,14 +82,14 @@ final class Remedies {
         for (int place = 0; place < size; place++) {
             int at = place;
             easiest.add(sameChange.stream()
-                    .mapToDouble(obstacles -> tenths(obstacles.get(at)))
+                    .mapToDouble(obstacles -> ratio(obstacles.get(at)))
                     .min()
                     .orElse(0));
         }
         long admitted = sameChange.stream()
                 .filter(obstacles -> {
                     for (int place = 0; place < size; place++) {
-                        if (tenths(obstacles.get(place)) > easiest.get(place)) {
+                        if (ratio(obstacles.get(place)) > easiest.get(place)) {
                             return false;
                         }
                     }
@@ -106,7 +107,7 @@ final class Remedies {
         return new Remedy(changes, (int) admitted);
     }
 
-    private static double tenths(Obstacle obstacle) {
-        return Math.ceil(obstacle.ratio().orElse(0) * 10 - 1e-9) / 10;
+    private static double ratio(Obstacle obstacle) {
+        return obstacle.ratio().orElse(0);
     }
 }

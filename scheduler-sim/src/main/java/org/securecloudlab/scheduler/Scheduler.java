@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * nova's filter scheduler over the hosts of one cloud. Holds the mutable state of the hosts; the cloud itself never changes.
@@ -17,6 +18,14 @@ public interface Scheduler {
     /** The smallest changes that would make a refused request fit, the most helpful first; changes nothing. */
     default List<Remedy> remedies(RequestSpec request) {
         return List.of();
+    }
+
+    /**
+     * Which weigher makes the best host better than one that no rule refuses, for the first instance of a request; nothing when that host is
+     * refused, is the best itself, or weighs the same and only comes later. Changes nothing.
+     */
+    default Optional<Preference> preference(RequestSpec request, String hostKey) {
+        return Optional.empty();
     }
 
     /** Gives back what an instance holds, on both hosts while it moves; false when it holds nothing. */

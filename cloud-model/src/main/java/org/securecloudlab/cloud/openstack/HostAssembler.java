@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.securecloudlab.cloud.Cpu;
 import org.securecloudlab.cloud.Host;
@@ -21,6 +23,8 @@ import org.securecloudlab.cloud.summary.Fact;
 /** Joins what hypervisors, services, aggregates and placement say of the same host. */
 final class HostAssembler {
     private static final Pattern UUID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+    private static final Set<String> USUAL = Set.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
 
     private final FactCounts facts;
     private final Pool pool;
@@ -129,7 +133,16 @@ final class HostAssembler {
                 or(memory, nova.usedMemoryMiB(draft)),
                 or(used(provider, Host.DISK_GB), draft.figure(NovaFigure.LOCAL_GB_USED)),
                 running.isPresent() ? OptionalInt.of((int) running.getAsLong()) : OptionalInt.empty(),
-                draft.figure(NovaFigure.DISK_AVAILABLE_LEAST)));
+                draft.figure(NovaFigure.DISK_AVAILABLE_LEAST),
+                others(provider)));
+    }
+
+    private static SortedMap<String, Long> others(Optional<ProviderDraft> provider) {
+        SortedMap<String, Long> others = new TreeMap<>();
+        provider.ifPresent(known -> known.inventories().keySet().stream()
+                .filter(each -> !USUAL.contains(each))
+                .forEach(each -> known.used(each).ifPresent(used -> others.put(each, used))));
+        return others;
     }
 
     private static OptionalLong used(Optional<ProviderDraft> provider, String resourceClass) {

@@ -1,10 +1,8 @@
 package org.securecloudlab.cloud.validation;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.ResourceProvider;
 
 /** Nested and sharing resource providers: numbers, and parents that exist. */
@@ -13,7 +11,10 @@ final class ProviderChecks {
 
     static void check(Cloud cloud, Findings findings) {
         Set<String> known = new HashSet<>();
-        cloud.hosts().stream().map(Host::uuid).flatMap(Optional::stream).forEach(known::add);
+        // In documents a host without an id is known by its node.
+        cloud.hosts().stream()
+                .map(host -> host.uuid().orElse(host.node()))
+                .forEach(known::add);
         cloud.providers().stream().map(ResourceProvider::uuid).forEach(known::add);
         for (ResourceProvider provider : cloud.providers()) {
             String path = "providers[" + provider.uuid() + "]";

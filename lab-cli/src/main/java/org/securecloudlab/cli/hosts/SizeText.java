@@ -28,8 +28,8 @@ final class SizeText {
             page.line("", "No number of these hosts within the limit suffices.");
             return page.text();
         }
-        TextTable table = new TextTable(LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT);
-        table.row("hosts", "price", "fail", "VCPU peak", "memory peak", "disk peak", "one less lacks");
+        TextTable table = new TextTable(LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT);
+        table.row("hosts", "one replication needs", "price", "fail", "VCPU peak", "memory peak", "disk peak", "one less lacks");
         for (SizeOption option :
                 answer.options().subList(0, Math.min(SHOWN, answer.options().size()))) {
             List<String> peaks =
@@ -38,6 +38,7 @@ final class SizeText {
                     option.hosts().stream()
                             .map(count -> count.count() + " × " + count.like())
                             .collect(Collectors.joining(" + ")),
+                    option.need().map(SizeText::need).orElse(""),
                     Amounts.plain(option.price()),
                     interval(option.failingShare()),
                     peaks.get(0),
@@ -47,6 +48,16 @@ final class SizeText {
         }
         page.table(table);
         return page.text();
+    }
+
+    /** Such as {@code 7 to 9, mean 7.8 ±0.5}. */
+    private static String need(SizeOption.Need need) {
+        MeanEstimate hosts = need.hosts();
+        String range = hosts.smallest() == hosts.largest()
+                ? Amounts.plain(hosts.smallest())
+                : Amounts.plain(hosts.smallest()) + " to " + Amounts.plain(hosts.largest());
+        return range + ", mean " + Amounts.plain(hosts.mean()) + " ±"
+                + Amounts.plain((hosts.high() - hosts.low()) / 2);
     }
 
     private static String interval(MeanEstimate share) {

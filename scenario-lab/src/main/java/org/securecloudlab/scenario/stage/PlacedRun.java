@@ -40,7 +40,7 @@ final class PlacedRun implements StageRun {
     public void enter(Life instance, Passage passage) {
         RequestSpec spec = InstanceSpecs.asked(instance);
         boolean answered = world.probe()
-                .map(probe -> probe.answer(instance.id(), () -> scheduler.explain(spec)))
+                .map(probe -> probe.answer(instance.id(), scheduler, spec))
                 .orElse(false);
         if (answered) {
             world.clock().stop();

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.Scheduler;
 
 /** Asks a replication why hosts are refused to instances, each at the time of its request; the replication stops when all have answered. */
 public final class PlacementProbe {
@@ -22,7 +23,7 @@ public final class PlacementProbe {
         return new PlacementProbe(Map.of(instanceId, Optional.empty()));
     }
 
-    /** Asks, for each instance, whether one host is refused to it. */
+    /** Asks, for each instance, what keeps it from one host: the rule that refuses it, else the weigher that prefers another. */
     public static PlacementProbe of(Map<String, String> hostKeyByInstance) {
         Map<String, Optional<String>> asked = new HashMap<>();
         hostKeyByInstance.forEach((instance, host) -> asked.put(instance, Optional.of(host)));
@@ -30,20 +31,26 @@ public final class PlacementProbe {
     }
 
     /** Takes the answer if that instance is asked for; true when nothing is left to ask. */
-    public boolean answer(String id, Supplier<List<Refusal>> answer) {
+    public boolean answer(String id, Scheduler scheduler, RequestSpec request) {
         Optional<String> host = open.remove(id);
         if (host == null) {
             return false;
         }
-        List<Refusal> refusals = answer.get();
-        answers.put(
-                id,
-                host.isEmpty()
-                        ? refusals
-                        : refusals.stream()
-                                .filter(refusal -> refusal.host().equals(host.get()))
-                                .toList());
+        List<Refusal> refusals = scheduler.explain(request);
+        answers.put(id, host.isEmpty() ? refusals : of(host.get(), refusals, scheduler, request));
         return open.isEmpty();
+    }
+
+    // A host that no rule refuses loses to another by its weight.
+    private static List<Refusal> of(String host, List<Refusal> refusals, Scheduler scheduler, RequestSpec request) {
+        List<Refusal> ofHost = refusals.stream()
+                .filter(refusal -> refusal.host().equals(host))
+                .toList();
+        return ofHost.isEmpty()
+                ? scheduler.preference(request, host).stream()
+                        .map(better -> new Refusal(host, better.weigher(), "the greatest weight", better.describe()))
+                        .toList()
+                : ofHost;
     }
 
     /** The reasons by instance; instances that were never requested are missing. */

@@ -68,12 +68,13 @@ class RuledComparisonTest {
     }
 
     @Test
-    void whereNoRuleForbidsItTheWeighersPreferAnother() {
+    void whereNoRuleForbidsItTheWeigherThatPrefersAnotherIsNamed() {
         Cloud packing = configured("[filter_scheduler]\nram_weight_multiplier = -10.0\n");
 
         RuledComparison comparison = RuledComparison.of(side(CLOUD), side(packing));
 
-        assertThat(comparison.rules()).containsExactly(new RuleCount(Kind.MOVED, RuledComparison.WEIGHERS, 1));
+        assertThat(comparison.rules()).containsExactly(new RuleCount(Kind.MOVED, "RAMWeigher", 1));
+        assertThat(comparison.changes().get(0).found().orElseThrow()).contains(" more for ", "which leads by");
     }
 
     @Test

@@ -81,6 +81,21 @@ class SizeStudyTest {
         assertThat(erlangB(16, 12)).isBetween(lost.low() - 0.005, lost.high() + 0.005);
     }
 
+    /** Where 6.04 % are lost on average, some replications of 6 % need the third host and some do not. */
+    @Test
+    void theNumberOfHostsHasASpreadOverReplications() {
+        Workload flow = new FlowWorkload(ONES, 4_000, 12, Duration.ofHours(1));
+
+        MeanEstimate needed =
+                best(size(flow, 0.06, 0, 0, 8)).need().orElseThrow().hosts();
+
+        assertThat(needed.smallest()).isEqualTo(2);
+        assertThat(needed.largest()).isEqualTo(3);
+        assertThat(needed.low()).isLessThan(needed.mean());
+        assertThat(needed.high()).isGreaterThan(needed.mean());
+        assertThat(best(size(new FleetWorkload(ONES, 41), 0, 0, 0, 1)).need()).isEmpty();
+    }
+
     private static double erlangB(int servers, double erlang) {
         double blocked = 1;
         for (int i = 1; i <= servers; i++) {

@@ -7,6 +7,7 @@ import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
+import org.securecloudlab.scheduler.Obstacle;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
@@ -30,7 +31,7 @@ public final class AvailabilityZoneFilter implements HostFilter {
 
     @Override
     public String remedy() {
-        return "no availability zone were asked";
+        return Obstacle.NO_ZONE;
     }
 
     @Override

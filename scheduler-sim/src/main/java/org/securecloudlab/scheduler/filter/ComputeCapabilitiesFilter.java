@@ -39,10 +39,21 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
     @Override
     public HostTest prepare(RequestContext request) {
         List<Requirement> requirements = request.extraSpecs().orElse(Map.of()).entrySet().stream()
-                .filter(spec -> spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0)
-                .map(Requirement::of)
+                .flatMap(spec -> requirement(spec, request).stream())
                 .toList();
         return requirements.isEmpty() ? HostTest.ALL : new Test(requirements);
+    }
+
+    /** From 29.0.0 on the physical address bits that a flavor asks for are a capability of the CPU; other scopes are not read here. */
+    private static Optional<Requirement> requirement(Map.Entry<String, String> spec, RequestContext request) {
+        if (spec.getKey().equals(PhysicalAddressBits.EXTRA_SPEC)) {
+            return request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
+                    ? Optional.of(new Requirement(
+                            spec.getKey(), true, PhysicalAddressBits.PATH, ">= " + spec.getValue()))
+                    : Optional.empty();
+        }
+        boolean isRead = spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0;
+        return isRead ? Optional.of(Requirement.of(spec)) : Optional.empty();
     }
 
     private record Requirement(String key, boolean scoped, List<String> path, String wanted) {

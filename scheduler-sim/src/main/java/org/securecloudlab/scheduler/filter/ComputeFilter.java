@@ -5,6 +5,7 @@ import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
+import org.securecloudlab.scheduler.Obstacle;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.ServiceRecord;
@@ -32,7 +33,7 @@ public final class ComputeFilter implements HostFilter {
 
     @Override
     public String remedy() {
-        return "its compute service were enabled and up";
+        return Obstacle.SERVICE_IS_ON;
     }
 
     @Override

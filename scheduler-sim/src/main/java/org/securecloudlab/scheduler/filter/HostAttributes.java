@@ -14,7 +14,7 @@ import org.securecloudlab.scheduler.HostState;
 
 /**
  * The attributes of nova's HostState by their Python names, for filters that look them up by name. Limit: what holds objects rather than
- * values (aggregates, instances, metrics, PCI, NUMA, cell and host uuid) has a text of ours, or none.
+ * values (aggregates, instances, metrics, PCI, NUMA) and the uuids of host and cell have a text of ours.
  */
 final class HostAttributes {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -55,18 +55,19 @@ final class HostAttributes {
         byName.put("hypervisor_version", host -> JSON.numberNode(host.facts().hypervisorVersion()));
         byName.put(
                 "host_ip",
-                host -> host.facts().hostIp().<JsonNode>map(JSON::textNode).orElse(NullNode.instance));
+                host -> host.facts().hostIp().map(Opaque::address).orElse(NullNode.instance));
         byName.put("cpu_info", host -> JSON.textNode(host.facts().cpuInfo()));
         byName.put("supported_instances", HostAttributes::supported);
         byName.put("stats", HostAttributes::stats);
         amounts(byName);
-        for (String opaque : new String[] {"uuid", "cell_uuid", "numa_topology", "updated"}) {
-            byName.put(opaque, host -> NullNode.instance);
-        }
+        byName.put("uuid", host -> JSON.textNode(host.key()));
+        byName.put("cell_uuid", host -> JSON.textNode(host.facts().cell()));
+        byName.put("updated", host -> NullNode.instance);
+        byName.put("numa_topology", host -> host.numa().isEmpty() ? NullNode.instance : Opaque.of("NUMATopology"));
         byName.put("limits", host -> JSON.objectNode());
-        byName.put("pci_stats", host -> JSON.textNode("<nova.pci.stats.PciDeviceStats object>"));
-        byName.put("update", host -> JSON.textNode("<bound method HostState.update>"));
-        byName.put("consume_from_request", host -> JSON.textNode("<bound method HostState.consume_from_request>"));
+        byName.put("pci_stats", host -> Opaque.of("<nova.pci.stats.PciDeviceStats object>"));
+        byName.put("update", host -> Opaque.of("<bound method HostState.update>"));
+        byName.put("consume_from_request", host -> Opaque.of("<bound method HostState.consume_from_request>"));
         byName.put("metrics", HostAttributes::metrics);
         byName.put("aggregates", HostAttributes::aggregates);
         byName.put("instances", HostAttributes::instances);
@@ -102,7 +103,7 @@ final class HostAttributes {
     // Objects of nova have no text that a requirement could mean. They are told apart from nothing, and from an empty
     // list.
     private static JsonNode metrics(HostState host) {
-        return JSON.textNode("MonitorMetricList(objects=["
+        return Opaque.of("MonitorMetricList(objects=["
                 + String.join(",", host.facts().metrics().keySet()) + "])");
     }
 

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.securecloudlab.scheduler.HostFacts.SupportedInstance;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
@@ -53,16 +54,31 @@ public final class ImagePropertiesFilter implements HostFilter {
         properties.get("hw_architecture").or(() -> defaultArchitecture).ifPresent(wanted::add);
         properties.get("img_hv_type").ifPresent(wanted::add);
         properties.get("hw_vm_mode").ifPresent(wanted::add);
+        OptionalInt bits = PhysicalAddressBits.ofImage(request);
         if (wanted.isEmpty()) {
-            return HostTest.ALL;
+            return bits.isEmpty() ? HostTest.ALL : byBits(bits);
         }
         Optional<String> version = properties.truthy("img_hv_requested_version");
         Optional<VersionPredicate> versions = version.map(VersionPredicate::new);
         return HostTest.ofKind(
-                host -> supports(host, wanted) && isVersion(host, versions),
+                host -> supports(host, wanted)
+                        && isVersion(host, versions)
+                        && PhysicalAddressBits.suffice(host, bits),
                 String.join(" ", wanted)
-                        + version.map(text -> " version " + text).orElse(""),
-                ImagePropertiesFilter::describe);
+                        + version.map(text -> " version " + text).orElse("") + text(bits),
+                host -> describe(host)
+                        + (bits.isPresent() ? ";" + text(PhysicalAddressBits.ofHost(host)) : ""));
+    }
+
+    private static HostTest byBits(OptionalInt bits) {
+        return HostTest.ofKind(
+                host -> PhysicalAddressBits.suffice(host, bits),
+                text(bits).strip(),
+                host -> text(PhysicalAddressBits.ofHost(host)).strip());
+    }
+
+    private static String text(OptionalInt bits) {
+        return bits.isPresent() ? " " + bits.getAsInt() + " physical address bits" : "";
     }
 
     private static boolean supports(HostState host, List<String> wanted) {

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.filter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.securecloudlab.scheduler.python.PythonText;
 
 /** Truth, equality and order of values as Python has them, for what JSON can hold. */
@@ -15,6 +16,7 @@ final class PythonValue {
             case NUMBER -> value.doubleValue() != 0;
             case STRING -> !value.textValue().isEmpty();
             case ARRAY, OBJECT -> !value.isEmpty();
+            case POJO -> Opaque.in(value).map(Opaque::isTrue).orElse(true);
             default -> false;
         };
     }
@@ -42,8 +44,13 @@ final class PythonValue {
         if (left.isTextual() && right.isTextual()) {
             return PythonText.compare(left.textValue(), right.textValue());
         }
+        Optional<Opaque> one = Opaque.in(left);
+        Optional<Opaque> other = Opaque.in(right);
+        if (one.isPresent() && other.isPresent()) {
+            return one.get().compareTo(other.get());
+        }
         if (!left.isArray() || !right.isArray()) {
-            throw new IllegalArgumentException("cannot order " + left + " and " + right);
+            throw new IllegalArgumentException("cannot order " + PythonText.repr(left) + " and " + PythonText.repr(right));
         }
         for (int place = 0; place < Math.min(left.size(), right.size()); place++) {
             if (!areEqual(left.get(place), right.get(place))) {

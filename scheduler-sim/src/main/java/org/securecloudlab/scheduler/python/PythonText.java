@@ -25,6 +25,7 @@ public final class PythonText {
             case NUMBER -> value.isIntegralNumber() ? value.asText() : decimal(value.doubleValue());
             case ARRAY -> list(value);
             case OBJECT -> dict(value);
+            case POJO -> value.asText();
             default -> "None";
         };
     }

@@ -25,7 +25,7 @@ import org.securecloudlab.scheduler.Refusal;
  */
 public record RuledComparison(
         RunComparison runs, List<SettingChange> settings, List<RuleCount> rules, List<RuleChange> changes) {
-    /** The rule of an instance that no rule kept from its former host. */
+    /** The rule of an instance that neither a rule nor a single weigher kept from its former host. */
     public static final String WEIGHERS = "weighers";
 
     public RuledComparison {

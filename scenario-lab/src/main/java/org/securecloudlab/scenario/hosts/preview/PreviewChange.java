@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.scenario.comparison.InstanceChange;
+import org.securecloudlab.scheduler.Refusal;
 
 /**
  * An instance that two configurations treat differently.
@@ -14,7 +15,8 @@ import org.securecloudlab.scenario.comparison.InstanceChange;
  * @param kind how it fared
  * @param before its host in the first; empty when it found none
  * @param after its host in the second; empty when it found none
- * @param rule what refuses the former host in the second, {@code weighers} when nothing does, or why the request failed
+ * @param rule what refuses the former host in the second, else the weigher that prefers the new host most there, {@code weighers} when they
+ * weigh the same, or why the request failed
  */
 public record PreviewChange(
         String instance, InstanceChange.Kind kind, Optional<String> before, Optional<String> after, String rule) {
@@ -63,10 +65,32 @@ public record PreviewChange(
                     is,
                     after.failure().orElse(""));
         }
-        Map<String, String> refusals = new HashMap<>();
-        after.hosts().forEach(verdict -> verdict.refusal()
-                .ifPresent(refusal -> refusals.put(verdict.host(), refusal.rule())));
-        String rule = refusals.getOrDefault(was.get(), WEIGHERS);
-        return new PreviewChange(instance, InstanceChange.Kind.MOVED, was, is, rule);
+        return new PreviewChange(instance, InstanceChange.Kind.MOVED, was, is, rule(after, was.get(), is.get()));
+    }
+
+    private static String rule(PreviewedRequest after, String was, String is) {
+        Map<String, HostVerdict> verdicts = new HashMap<>();
+        after.hosts().forEach(verdict -> verdicts.put(verdict.host(), verdict));
+        HostVerdict former = verdicts.get(was);
+        if (former == null) {
+            return WEIGHERS;
+        }
+        HostVerdict chosen = verdicts.getOrDefault(is, former);
+        return former.refusal().map(Refusal::rule).orElseGet(() -> weigher(former, chosen));
+    }
+
+    private static String weigher(HostVerdict former, HostVerdict chosen) {
+        String weigher = WEIGHERS;
+        double most = 0;
+        int scores = Math.min(former.scores().size(), chosen.scores().size());
+        for (int place = 0; place < scores; place++) {
+            double more =
+                    chosen.scores().get(place).added() - former.scores().get(place).added();
+            if (more > most) {
+                most = more;
+                weigher = chosen.scores().get(place).weigher();
+            }
+        }
+        return weigher;
     }
 }

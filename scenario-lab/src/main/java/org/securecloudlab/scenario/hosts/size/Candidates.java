@@ -46,12 +46,22 @@ final class Candidates {
         return judge(hosts).failingShare().high() <= question.failingShare();
     }
 
-    Judged judge(int[] hosts) {
+    /** Whether few enough requests of one replication fail, whatever the others say. */
+    boolean sufficesIn(int replication, int[] hosts) {
+        return Trial.run(cloud(hosts), question, draws.get(replication)).failingShare() <= question.failingShare();
+    }
+
+    private Cloud cloud(int[] hosts) {
         int[] left = afterLoss(hosts);
         Cloud cloud = bare;
         for (int kind = 0; kind < left.length; kind++) {
             cloud = HostKinds.added(cloud, kinds.get(kind), "host-" + (kind + 1), left[kind]);
         }
+        return cloud;
+    }
+
+    Judged judge(int[] hosts) {
+        Cloud cloud = cloud(hosts);
         List<Trial.Outcome> outcomes = new ArrayList<>();
         for (List<Arrival> draw : draws) {
             outcomes.add(Trial.run(cloud, question, draw));

@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.hosts.size;
 
 import java.util.List;
+import java.util.Optional;
 import org.securecloudlab.kernel.statistics.MeanEstimate;
 
 /**
@@ -11,9 +12,15 @@ import org.securecloudlab.kernel.statistics.MeanEstimate;
  * @param failingShare of the requests, over replications
  * @param peaks greatest use of each resource while hosts are lost
  * @param binding what the requests lacked with one host less, most frequent first; empty when none failed even then
+ * @param need how far the number of hosts is certain; for the cheapest options of several replications
  */
 public record SizeOption(
-        List<Count> hosts, double price, MeanEstimate failingShare, List<Peak> peaks, List<String> binding) {
+        List<Count> hosts,
+        double price,
+        MeanEstimate failingShare,
+        List<Peak> peaks,
+        List<String> binding,
+        Optional<Need> need) {
 
     /**
      * Hosts of one kind.
@@ -30,6 +37,19 @@ public record SizeOption(
      * @param share allocated share of the capacity, over replications
      */
     public record Peak(String resource, MeanEstimate share) {}
+
+    /**
+     * How many hosts each replication by itself needs, so that no more of its requests fail than may.
+     *
+     * @param like the kind that is counted, the most frequent of the option; the others stay as they are
+     * @param hosts over replications; at most twice the option's
+     */
+    public record Need(String like, MeanEstimate hosts) {}
+
+    /** The same with its spread. */
+    SizeOption needing(Need spread) {
+        return new SizeOption(hosts, price, failingShare, peaks, binding, Optional.of(spread));
+    }
 
     public SizeOption {
         hosts = List.copyOf(hosts);

@@ -3,8 +3,12 @@ package org.securecloudlab.scenario.hosts.size;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.kernel.statistics.MeanEstimate;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.scenario.hosts.HostStops;
@@ -13,6 +17,9 @@ import org.securecloudlab.scenario.hosts.HostStops;
 public final class SizeStudy {
     /** Into how many steps the first kind of a pair is cut; the second is searched to the host. */
     private static final int STEPS = 12;
+
+    /** For so many of the cheapest options the spread over replications is worked out. */
+    private static final int SPREAD = 3;
 
     private final Cloud cloud;
     private final SizeQuestion question;
@@ -68,7 +75,44 @@ public final class SizeStudy {
                 question.workload().description(),
                 question.failingShare(),
                 question.replications(),
-                cheapest);
+                withSpread(cheapest));
+    }
+
+    private List<SizeOption> withSpread(List<SizeOption> cheapest) {
+        List<SizeOption> answered = new ArrayList<>(cheapest);
+        for (int place = 0; place < Math.min(SPREAD, answered.size()) && question.replications() > 1; place++) {
+            SizeOption option = answered.get(place);
+            answered.set(place, option.needing(spread(option)));
+        }
+        return answered;
+    }
+
+    /** How many hosts of the most frequent kind each replication by itself needs beside the others. */
+    private SizeOption.Need spread(SizeOption option) {
+        int[] hosts = new int[question.kinds().size()];
+        int searched = 0;
+        for (int kind = 0; kind < hosts.length; kind++) {
+            String like = question.kinds().get(kind).model().name();
+            hosts[kind] = option.hosts().stream()
+                    .filter(count -> count.like().equals(like))
+                    .mapToInt(SizeOption.Count::count)
+                    .findFirst()
+                    .orElse(0);
+            searched = hosts[kind] > hosts[searched] ? kind : searched;
+        }
+        int most = searched;
+        double[] needed = IntStream.range(0, question.replications())
+                .mapToDouble(replication -> fewest(
+                                hosts[most] * 2, count -> candidates.sufficesIn(replication, with(hosts, most, count)))
+                        .orElse(hosts[most] * 2))
+                .toArray();
+        return new SizeOption.Need(question.kinds().get(most).model().name(), MeanEstimate.of(needed));
+    }
+
+    private static int[] with(int[] hosts, int kind, int count) {
+        int[] changed = hosts.clone();
+        changed[kind] = count;
+        return changed;
     }
 
     private static int total(SizeOption option) {
@@ -108,9 +152,13 @@ public final class SizeStudy {
 
     /** The fewest hosts of a kind that suffice beside the given ones, at most so many. */
     private OptionalInt fewest(int[] beside, int kind, int most) {
+        return fewest(most, count -> suffices(with(beside, kind, count)));
+    }
+
+    private static OptionalInt fewest(int most, IntPredicate suffices) {
         int tooFew = -1;
         int enough = 0;
-        while (!suffices(beside, kind, enough)) {
+        while (!suffices.test(enough)) {
             if (enough >= most) {
                 return OptionalInt.empty();
             }
@@ -119,7 +167,7 @@ public final class SizeStudy {
         }
         while (enough - tooFew > 1) {
             int middle = (enough + tooFew) / 2;
-            if (suffices(beside, kind, middle)) {
+            if (suffices.test(middle)) {
                 enough = middle;
             } else {
                 tooFew = middle;
@@ -128,10 +176,8 @@ public final class SizeStudy {
         return OptionalInt.of(enough);
     }
 
-    private boolean suffices(int[] beside, int kind, int count) {
+    private boolean suffices(int[] hosts) {
         cancellation.throwIfCancelled();
-        int[] hosts = beside.clone();
-        hosts[kind] = count;
         boolean suffices = candidates.suffices(hosts);
         judged++;
         progress.report(judged, judged + 1);
@@ -158,6 +204,6 @@ public final class SizeStudy {
                 .map(HostStops::name)
                 .distinct()
                 .toList();
-        return new SizeOption(counts, price(hosts), judgement.failingShare(), peaks, binding);
+        return new SizeOption(counts, price(hosts), judgement.failingShare(), peaks, binding, Optional.empty());
     }
 }

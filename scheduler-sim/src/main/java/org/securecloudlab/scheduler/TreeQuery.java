@@ -1,0 +1,165 @@
+package org.securecloudlab.scheduler;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.placement.Candidate;
+import org.securecloudlab.scheduler.placement.CandidateSearch;
+import org.securecloudlab.scheduler.placement.HostTree;
+import org.securecloudlab.scheduler.placement.Question;
+import org.securecloudlab.scheduler.placement.Shortfall;
+
+/**
+ * One request before placement that asks for other classes, for groups, or for what nested and sharing providers can give. The limit counts
+ * candidates, of which a host may have several; nova claims the first of a host that takes anything of the host itself
+ * (nova/scheduler/manager.py, _schedule).
+ */
+final class TreeQuery implements PlacementService.Query {
+    private final CapacityPlacement placement;
+    private final ProviderTrees trees;
+    private final HostTable hosts;
+    private final CapacityQuery anchors;
+    private final Question question;
+    private final Map<Integer, List<Candidate>> byHost = new HashMap<>();
+
+    TreeQuery(
+            CapacityPlacement placement,
+            ProviderTrees trees,
+            HostTable hosts,
+            CapacityQuery anchors,
+            RequestContext request) {
+        this.placement = placement;
+        this.trees = trees;
+        this.hosts = hosts;
+        this.anchors = anchors;
+        ResourceRequest asked = anchors.ofRequest();
+        this.question = new Question(
+                asked.mainGroup(),
+                asked.further().numbered(),
+                asked.further().policy(),
+                isNamed(request.spec()));
+    }
+
+    // A destination or forced host with one node becomes in_tree, which shuts sharing providers out.
+    private boolean isNamed(RequestSpec spec) {
+        Optional<String> host = spec.destination()
+                .flatMap(RequestSpec.Destination::host)
+                .or(() -> spec.forceHosts().stream().findFirst());
+        boolean node = spec.destination().flatMap(RequestSpec.Destination::node).isPresent()
+                || !spec.forceNodes().isEmpty();
+        return node || host.filter(name -> hosts.named(name).length == 1).isPresent();
+    }
+
+    @Override
+    public int[] candidates() {
+        byHost.clear();
+        int[] found = new int[hosts.size()];
+        int count = 0;
+        int left = anchors.limit();
+        for (int index = 0; index < hosts.size() && left > 0; index++) {
+            List<Candidate> candidates = of(hosts.get(index), left);
+            if (!candidates.isEmpty()) {
+                byHost.put(index, candidates);
+                left -= candidates.size();
+                found[count++] = index;
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** What {@link #candidates} has found of a host. */
+    List<Candidate> candidatesOf(int host) {
+        return byHost.getOrDefault(host, List.of());
+    }
+
+    private List<Candidate> of(HostState host, int limit) {
+        if (!anchors.isAnchor(host) || isResourceless()) {
+            return List.of();
+        }
+        HostTree tree = trees.of(host.index(), anchors);
+        return isOutside(tree) ? List.of() : CandidateSearch.of(tree, question, limit);
+    }
+
+    // Where providers are nested or shared, placement has no candidate for a main group that only asks traits.
+    private boolean isResourceless() {
+        return trees.areThere()
+                && question.main().amounts().isEmpty()
+                && !question.main().isEmpty();
+    }
+
+    private boolean isOutside(HostTree tree) {
+        return question.main().amounts().isEmpty() && !tree.admits().test(tree.root());
+    }
+
+    @Override
+    public boolean claim(HostState host, String instanceId) {
+        HostTree tree = trees.of(host.index(), anchors);
+        return candidatesOf(host.index()).stream()
+                .filter(candidate -> candidate.takesFrom(tree.root()))
+                .findFirst()
+                .map(candidate -> placement.claim(host, instanceId, candidate))
+                .orElse(false);
+    }
+
+    @Override
+    public void unclaim(String instanceId) {
+        placement.unclaim(instanceId);
+    }
+
+    @Override
+    public Reason reason(HostState host) {
+        List<Shortfall> shortfalls = shortfalls(host);
+        return shortfalls.isEmpty()
+                ? anchors.anchorReason(host)
+                        .or(() -> anchors.hostTraitReason(host))
+                        .orElseGet(() -> new Reason(
+                                "one of the first " + anchors.limit() + " allocation candidates",
+                                "later in placement's order"))
+                : shortfalls.get(0).reason();
+    }
+
+    // Of what lies in the host's providers; what the host may not be asked at all comes apart.
+    private List<Shortfall> shortfalls(HostState host) {
+        HostTree tree = trees.of(host.index(), anchors);
+        HostTree open = new HostTree(tree.own(), tree.sharing(), provider -> true);
+        HostTree judged = tree.admits().test(tree.root()) ? tree : open;
+        return CandidateSearch.of(judged, question, 1).isEmpty() ? Shortfall.of(judged, question) : List.of();
+    }
+
+    @Override
+    public List<Obstacle> obstacles(HostState host) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        for (Shortfall shortfall : shortfalls(host)) {
+            obstacles.add(obstacle(host, shortfall));
+        }
+        anchors.hostTraitReason(host)
+                .ifPresent(reason -> obstacles.add(Obstacle.of(reason.asked() + " were not asked")));
+        obstacles.addAll(anchors.anchorObstacles(host));
+        return obstacles;
+    }
+
+    private Obstacle obstacle(HostState host, Shortfall shortfall) {
+        Optional<String> option = shortfall.resourceClass().map(TreeQuery::ratioOption);
+        if (option.isEmpty() || option.get().isEmpty() || trees.areShared(shortfall.resourceClass().orElseThrow())) {
+            return Obstacle.of(shortfall.change());
+        }
+        String resourceClass = shortfall.resourceClass().orElseThrow();
+        OptionalDouble ratio =
+                trees.ratioFor(host.index(), resourceClass, question.main().amounts().getOrDefault(resourceClass, 0L));
+        return ratio.isPresent() ? new Obstacle(option.get(), ratio) : Obstacle.of(shortfall.change());
+    }
+
+    private static String ratioOption(String resourceClass) {
+        return switch (resourceClass) {
+            case Host.VCPU -> "cpu_allocation_ratio";
+            case Host.MEMORY_MB -> "ram_allocation_ratio";
+            case Host.DISK_GB -> "disk_allocation_ratio";
+            default -> "";
+        };
+    }
+}
