@@ -56,8 +56,8 @@ final class SumPrinter {
                         ShellQuotes.quoted(verdict.line().name()) + ": " + verdict.reason()));
         if (options.warn()) {
             String what = options.tool().algorithm().map(SumAlgorithm::tag).orElse("CRC");
-            malformed.forEach(line -> byLine.put(
-                    line, listName + ": " + line + ": improperly formatted " + what + " checksum line"));
+            malformed.forEach(line ->
+                    byLine.put(line, listName + ": " + line + ": improperly formatted " + what + " checksum line"));
         }
         byLine.values().forEach(message -> say(text, message));
         if (verdicts.isEmpty()) {

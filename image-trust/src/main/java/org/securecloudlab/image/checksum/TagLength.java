@@ -50,9 +50,8 @@ final class TagLength {
 
     private static int radix(Cursor at) {
         String rest = at.rest();
-        boolean hex = (rest.startsWith("0x") || rest.startsWith("0X"))
-                && rest.length() > 2
-                && isDigit(rest.charAt(2), HEX);
+        boolean hex =
+                (rest.startsWith("0x") || rest.startsWith("0X")) && rest.length() > 2 && isDigit(rest.charAt(2), HEX);
         if (hex) {
             at.skip(2);
             return HEX;

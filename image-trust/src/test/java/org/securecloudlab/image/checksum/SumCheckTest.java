@@ -82,14 +82,12 @@ class SumCheckTest {
 
     @Test
     void whatFollowsATagIsReadAsTheToolReadsIt() {
-        String sum = HexFormat.of()
-                .formatHex(SumAlgorithm.BLAKE2B.digest(256).digest(CONTENT));
+        String sum = HexFormat.of().formatHex(SumAlgorithm.BLAKE2B.digest(256).digest(CONTENT));
         assertThat(List.of("-256 ", "-256", "-0400 ", "-0x100 ", "-+256 ", "- 256 "))
                 .allMatch(length -> blake(length, sum) == 0);
         assertThat(List.of("-256  ", "-256x", "-256\t", " - 256 ", "-257 ", "-0 ", "-", "-08 ", "-0x "))
                 .allMatch(length -> blake(length, sum) == 1);
-        String whole = HexFormat.of()
-                .formatHex(SumAlgorithm.BLAKE2B.digest(512).digest(CONTENT));
+        String whole = HexFormat.of().formatHex(SumAlgorithm.BLAKE2B.digest(512).digest(CONTENT));
         assertThat(List.of("", " ", "  ", "\t", "X", "X ")).allMatch(between -> blake(between, whole) == 0);
         assertThat(blake("XX", whole)).isEqualTo(1);
     }
