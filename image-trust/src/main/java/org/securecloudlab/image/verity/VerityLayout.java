@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record VerityLayout(VerityParameters parameters, long startBytes, List<Long> levelBlocks) {
 
+    /** Hash areas begin at a multiple of this. */
+    public static final int SECTOR_BYTES = 512;
+
     public VerityLayout {
         levelBlocks = List.copyOf(levelBlocks);
     }
@@ -39,7 +42,7 @@ public record VerityLayout(VerityParameters parameters, long startBytes, List<Lo
     }
 
     /** Offset of a hash block. */
-    long offset(int level, long index) {
+    public long offset(int level, long index) {
         long above = 0;
         for (int i = level + 1; i < levelBlocks.size(); i++) {
             above += levelBlocks.get(i);

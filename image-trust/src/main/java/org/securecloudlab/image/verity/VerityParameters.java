@@ -45,9 +45,15 @@ public record VerityParameters(
         saltHex = saltHex.toLowerCase(Locale.ROOT);
         check(hashType == 0 || hashType == 1, "a hash type that is neither 0 nor 1");
         check(DIGESTS.containsKey(algorithm), "an unknown hash algorithm [" + algorithm + "]");
-        check(isBlock(dataBlockBytes) && isBlock(hashBlockBytes), "a block size that is no power of two from 512 to 524288");
-        check(dataBlocks > 0 && dataBlocks <= Long.MAX_VALUE / dataBlockBytes, "a number of blocks that makes no sense");
-        check(saltHex.matches("([0-9a-f]{2})*") && saltHex.length() <= MAX_SALT_DIGITS, "a salt that is not hexadecimal");
+        check(
+                isBlock(dataBlockBytes) && isBlock(hashBlockBytes),
+                "a block size that is no power of two from 512 to 524288");
+        check(
+                dataBlocks > 0 && dataBlocks <= Long.MAX_VALUE / dataBlockBytes,
+                "a number of blocks that makes no sense");
+        check(
+                saltHex.matches("([0-9a-f]{2})*") && saltHex.length() <= MAX_SALT_DIGITS,
+                "a salt that is not hexadecimal");
         check(hashBlockBytes / slotBytes(hashType, algorithm) >= 2, "a hash block that holds less than two digests");
     }
 

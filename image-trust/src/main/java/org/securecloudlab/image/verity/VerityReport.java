@@ -1,6 +1,7 @@
 package org.securecloudlab.image.verity;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a check of every block found.
@@ -27,6 +28,11 @@ public record VerityReport(
     public VerityReport {
         firstAlteredData = List.copyOf(firstAlteredData);
         firstAlteredHash = List.copyOf(firstAlteredHash);
+    }
+
+    /** A tree that was made just now. */
+    public static VerityReport made(VerityLayout layout, String root, String expectedRoot) {
+        return new VerityReport(layout, root, root, expectedRoot.toLowerCase(Locale.ROOT), 0, List.of(), 0, List.of());
     }
 
     /** The stored tree is the trusted one; without a trusted root nobody knows. */

@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             ChecksumsCommand.class,
             TemplateCommand.class,
             FormatCommand.class,
-            PathsCommand.class
+            PathsCommand.class,
+            VerityCommand.class
         })
 public final class ImageCommand implements Runnable {
 
