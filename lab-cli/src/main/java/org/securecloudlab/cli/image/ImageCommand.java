@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             FormatCommand.class,
             PathsCommand.class,
-            VerityCommand.class
+            VerityCommand.class,
+            ElementsCommand.class
         })
 public final class ImageCommand implements Runnable {
 
