@@ -9,8 +9,8 @@ import org.securecloudlab.image.template.ScriptReview;
 
 /** Where scripts of the root phase get the base image from, and what checks it. */
 final class BaseImageReview {
-    private static final Pattern FETCHES =
-            Pattern.compile("\\bcache-url\\b|\\b(curl|wget)\\s|\\b(docker|podman|\\$\\{?DIB_CONTAINERFILE_RUNTIME\\}?)\"?\\s+(pull|build)\\b");
+    private static final Pattern FETCHES = Pattern.compile(
+            "\\bcache-url\\b|\\b(curl|wget)\\s|\\b(docker|podman|\\$\\{?DIB_CONTAINERFILE_RUNTIME\\}?)\"?\\s+(pull|build)\\b");
     private static final Pattern SUMS = Pattern.compile("\\b(sha(1|224|256|384|512)|md5|b2)sum\\b|\\bsum-file\\b");
     private static final Pattern SIGNATURES = Pattern.compile("\\bgpgv\\b|\\bgpg2?\\b[^\\n]*--verify|\\bcosign\\b");
     private static final Pattern OFFLINE = Pattern.compile("\\bDIB_OFFLINE\\b");
@@ -56,8 +56,8 @@ final class BaseImageReview {
         while (called.find()) {
             String program = called.group(1);
             if (!program.equals("cache-url")) {
-                elements.forEach(element -> text.append('\n')
-                        .append(element.files().getOrDefault("bin/" + program, "")));
+                elements.forEach(
+                        element -> text.append('\n').append(element.files().getOrDefault("bin/" + program, "")));
             }
         }
         return text.toString();

@@ -44,6 +44,23 @@ public record ElementPlan(List<BuilderElement> elements, Optional<String> refusa
         return new ElementPlan(duplicate.isPresent() ? List.of() : elements, duplicate);
     }
 
+    /**
+     * What {@code disk-image-create} adds to the names that it is given ({@code arg_to_elements}): its element {@code base}, and for {@code vm} a
+     * block device where none is named.
+     *
+     * @param architecture such as {@code amd64}
+     */
+    public static List<String> asked(List<String> names, boolean skipsBase, String architecture) {
+        List<String> asked = new ArrayList<>(skipsBase ? List.of() : List.of("base"));
+        asked.addAll(names);
+        boolean isNamed = names.stream().anyMatch(name -> name.startsWith("block-device-"));
+        if (names.contains("vm") && !isNamed) {
+            boolean isArm = architecture.equals("arm64") || architecture.equals("aarch64");
+            asked.add(isArm ? "block-device-efi" : "block-device-mbr");
+        }
+        return asked;
+    }
+
     /** Two elements may not have a script of one name in one phase ({@code copy_hooks_not_overwrite}). */
     private static Optional<String> duplicate(List<BuilderElement> elements) {
         Map<String, String> owners = new HashMap<>();
@@ -97,7 +114,8 @@ public record ElementPlan(List<BuilderElement> elements, Optional<String> refusa
             Optional<String> conflict =
                     wanted.stream().filter(providers::containsKey).sorted().findFirst();
             if (conflict.isPresent()) {
-                return Optional.of("[" + conflict.get() + "] is already provided by [" + providers.get(conflict.get()) + "]");
+                return Optional.of(
+                        "[" + conflict.get() + "] is already provided by [" + providers.get(conflict.get()) + "]");
             }
             return providers.containsKey(OPERATING_SYSTEM)
                     ? Optional.empty()

@@ -28,7 +28,7 @@ final class GuestVerityCheck implements PathCheck {
             return Optional.empty(); // somebody's own image, whose kernel was never told a root
         }
         boolean isSigned = shipment.configuration().image().verity() == VerityRoot.SIGNED_KERNEL;
-        String expected = isSigned ? workshop.genuineVerityRoot() : told.get();
+        String expected = isSigned ? shipment.builtVerityRoot() : told.get();
         return workshop.verityRoot(shipment.cargo()).equals(expected)
                 ? Optional.empty()
                 : Optional.of(new Stop(name(), "a block does not fit the root hash", Fate.READ_REFUSED));

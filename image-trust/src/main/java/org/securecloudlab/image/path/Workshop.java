@@ -53,6 +53,21 @@ public final class Workshop {
         return cargo(format, () -> unsigned(format, disk, format));
     }
 
+    /** As its owner builds it, with the root of the disk in its properties. */
+    Cargo built(Cargo cargo) {
+        String name = cargo.name() + ", built";
+        return cargo(
+                name,
+                () -> Cargo.of(
+                        name,
+                        cargo.file(),
+                        cargo.disk(),
+                        cargo.format(),
+                        cargo.properties(),
+                        cargo.toldSha512(),
+                        Optional.of(verityRoot(cargo))));
+    }
+
     /** As its owner signs it. */
     Cargo signed(Cargo cargo, SignerState signer) {
         String how = "signed " + signer;

@@ -42,8 +42,7 @@ public record AuditFinding(
 
     /** Something good that no rule asks for by name. */
     public static AuditFinding good(String code, String where) {
-        return new AuditFinding(
-                code, where, Optional.empty(), Optional.of("info"), Optional.empty(), Optional.empty());
+        return new AuditFinding(code, where, Optional.empty(), Optional.of("info"), Optional.empty(), Optional.empty());
     }
 
     /** Something to mend. */

@@ -69,6 +69,16 @@ class ElementReviewTest {
     }
 
     @Test
+    void theBuilderAddsItsBaseAndABlockDevice() {
+        assertThat(ElementPlan.asked(List.of("debian", "vm"), false, "amd64"))
+                .containsExactly("base", "debian", "vm", "block-device-mbr");
+        assertThat(ElementPlan.asked(List.of("debian", "vm"), true, "arm64"))
+                .containsExactly("debian", "vm", "block-device-efi");
+        assertThat(ElementPlan.asked(List.of("vm", "block-device-gpt"), true, "amd64"))
+                .containsExactly("vm", "block-device-gpt");
+    }
+
+    @Test
     void scriptsRunByPhaseThenByName() {
         BuilderElement one = element("one", "install.d/20-b", "true", "root.d/50-r", "true");
         BuilderElement two = element("two", "install.d/10-a", "true", "finalise.d/01-f", "true");

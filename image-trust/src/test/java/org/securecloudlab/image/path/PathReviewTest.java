@@ -179,8 +179,8 @@ class PathReviewTest {
                     .filter(attack -> attack.outcome().isBreach())
                     .map(AttackResult::attack)
                     .toList();
-            // Their own image is not built so, and a volume is inspected by nobody.
-            assertThat(through).as(result.path().text()).isSubsetOf(Attack.HOSTILE_FORMAT);
+            // Their own image is not built so, a volume is inspected by nobody, and a root covers what it was made of.
+            assertThat(through).as(result.path().text()).isSubsetOf(Attack.HOSTILE_FORMAT, Attack.MEDIA_CHANGED);
         }
         assertThat(under(Attack.DISK_CHANGED, on(BootPath.RESTART, guarded))
                         .outcome()
@@ -194,6 +194,7 @@ class PathReviewTest {
     void aRootInTheImagesPropertiesFallsWithThem() {
         BootConfiguration told = verified(false).with(ImageTraits.SIGNED_QCOW2.with(VerityRoot.COMMAND_LINE));
         PathResult first = on(BootPath.FIRST_BOOT, told);
+        assertThat(under(Attack.MEDIA_CHANGED, first).remedies()).containsExactly(Remedy.VERIFY_MEDIA);
         assertThat(under(Attack.DISK_CHANGED, first).outcome().isBreach()).isFalse();
         assertThat(under(Attack.IMAGE_SWAPPED, first).outcome().isBreach()).isTrue();
     }

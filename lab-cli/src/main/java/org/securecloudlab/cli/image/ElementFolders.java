@@ -28,7 +28,8 @@ final class ElementFolders {
         SortedMap<String, BuilderElement> library = new TreeMap<>();
         for (String folder : folders) {
             if (!Files.isDirectory(Path.of(folder))) {
-                throw new InputException("--elements-path", "[" + folder + "]", "folders of elements, separated by colons");
+                throw new InputException(
+                        "--elements-path", "[" + folder + "]", "folders of elements, separated by colons");
             }
             for (Path element : children(Path.of(folder))) {
                 if (Files.isDirectory(element)) {
@@ -49,7 +50,8 @@ final class ElementFolders {
     private static SortedMap<String, String> files(Path element) throws IOException {
         SortedMap<String, String> files = new TreeMap<>();
         try (Stream<Path> walked = Files.walk(element, MAX_DEPTH)) {
-            for (Path file : walked.filter(Files::isRegularFile).limit(MAX_FILES).toList()) {
+            for (Path file :
+                    walked.filter(Files::isRegularFile).limit(MAX_FILES).toList()) {
                 String name = element.relativize(file).toString().replace('\\', '/');
                 boolean isSmall = Files.size(file) <= MAX_FILE_BYTES;
                 files.put(name, isSmall ? new String(Files.readAllBytes(file), StandardCharsets.UTF_8) : "");

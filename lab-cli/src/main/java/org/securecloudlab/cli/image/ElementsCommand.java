@@ -13,6 +13,7 @@ import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.image.element.BuilderElement;
+import org.securecloudlab.image.element.ElementPlan;
 import org.securecloudlab.image.element.ElementReport;
 import org.securecloudlab.image.element.ElementReview;
 import org.securecloudlab.image.template.AuditFinding;
@@ -47,6 +48,9 @@ final class ElementsCommand implements Callable<Integer> {
     @Option(names = "--env", paramLabel = "NAME=VALUE", description = "A variable of the build. May be repeated.")
     private List<String> variables = List.of();
 
+    @Option(names = "-n", description = "Leave the element base out, as the builder's option of that name does.")
+    private boolean skipBase;
+
     @Option(names = "--scripts", description = "List the scripts in the order in which they run.")
     private boolean listScripts;
 
@@ -59,8 +63,12 @@ final class ElementsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        SortedMap<String, String> environment = environment();
         ElementReport report = ElementReview.of(
-                ElementFolders.read(elementsPath), wanted, environment(), HardeningCatalogue.builtIn());
+                ElementFolders.read(elementsPath),
+                ElementPlan.asked(wanted, skipBase, environment.getOrDefault("ARCH", "amd64")),
+                environment,
+                HardeningCatalogue.builtIn());
         PrintWriter out = spec.commandLine().getOut();
         String name = String.join(" ", wanted);
         if (json) {
@@ -95,8 +103,8 @@ final class ElementsCommand implements Callable<Integer> {
         answer.put(
                 "scripts",
                 report.scripts().stream()
-                        .map(script -> Map.of(
-                                "phase", script.phase(), "name", script.name(), "element", script.element()))
+                        .map(script ->
+                                Map.of("phase", script.phase(), "name", script.name(), "element", script.element()))
                         .toList());
         answer.put("findings", report.findings());
         return answer;
@@ -111,8 +119,8 @@ final class ElementsCommand implements Callable<Integer> {
         }
         if (listScripts) {
             report.scripts()
-                    .forEach(script ->
-                            out.printf("  %-13s %s (%s)%n", script.phase(), script.name(), script.element()));
+                    .forEach(
+                            script -> out.printf("  %-13s %s (%s)%n", script.phase(), script.name(), script.element()));
         }
         for (AuditFinding finding : report.findings()) {
             out.printf(
@@ -121,7 +129,8 @@ final class ElementsCommand implements Callable<Integer> {
                     finding.code(),
                     finding.where(),
                     finding.rule()
-                            .map(rule -> " carries out " + rule + " (" + finding.control().orElse("") + ")")
+                            .map(rule -> " carries out " + rule + " ("
+                                    + finding.control().orElse("") + ")")
                             .or(() -> finding.line().map(line -> ": " + line))
                             .orElse(""));
         }
