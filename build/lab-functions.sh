@@ -4,7 +4,7 @@ fail() { printf 'lab: %s\n' "$1" >&2; exit 2; }
 
 java_major() { "$1" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -n 1; }
 
-# Sets $java (and JAVA_HOME for Maven) to a JDK 17 or newer, or says how to get one.
+# Sets $java, $unsafe (and JAVA_HOME for Maven) to a JDK 17 or newer, or says how to get one.
 find_java() {
   local candidate major
   for candidate in "${JAVA_HOME:+$JAVA_HOME/bin/java}" "$(command -v java || true)" \
@@ -16,6 +16,8 @@ find_java() {
     if [ "${major:-0}" -ge 17 ]; then
       java=$candidate
       export JAVA_HOME=${candidate%/bin/java}
+      # The Zstandard decoder uses what newer releases warn of; 17 does not know the option.
+      [ "$major" -lt 24 ] || unsafe=--sun-misc-unsafe-memory-access=allow
       return
     fi
   done
@@ -69,7 +71,7 @@ run_cli() {
   [ "${1:-}" != lint ] || short=-XX:TieredStopAtLevel=1
   # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of options
   exec "$java" -XX:SharedArchiveFile="$archive" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+UseParallelGC \
-    ${terminal:-} ${short:-} ${LAB_JAVA_OPTS:-} -cp "$cli/lib/*:$jar" org.securecloudlab.cli.Lab "$@"
+    ${unsafe:-} ${terminal:-} ${short:-} ${LAB_JAVA_OPTS:-} -cp "$cli/lib/*:$jar" org.securecloudlab.cli.Lab "$@"
 }
 
 run_server() {
@@ -78,7 +80,7 @@ run_server() {
     touch "$app/quarkus-run.jar"
   fi
   # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of options
-  exec "$java" ${LAB_JAVA_OPTS:-} -jar "$app/quarkus-run.jar" "$@"
+  exec "$java" ${unsafe:-} ${LAB_JAVA_OPTS:-} -jar "$app/quarkus-run.jar" "$@"
 }
 
 # A browser for the page tests and a font that has Chinese; Debian and Ubuntu only, elsewhere it says what is missing.

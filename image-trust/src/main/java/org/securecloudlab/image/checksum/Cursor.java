@@ -19,6 +19,13 @@ final class Cursor {
         }
     }
 
+    /** Steps over what C's {@code isspace} takes. */
+    void skipWhitespace() {
+        while (position < line.length() && " \t\n\u000b\f\r".indexOf(line.charAt(position)) >= 0) {
+            position++;
+        }
+    }
+
     void skip(int characters) {
         position += characters;
     }

@@ -41,10 +41,9 @@ final class LineParser {
         return tool.untagged() ? plain(at, used, escaped, number) : Optional.empty();
     }
 
-    private static Optional<SumLine> tagged(Cursor at, SumAlgorithm algorithm, boolean escaped, int number) {
+    private Optional<SumLine> tagged(Cursor at, SumAlgorithm algorithm, boolean escaped, int number) {
         at.skip(algorithm.tag().length());
-        Optional<Integer> bits = TagLength.read(at, algorithm);
-        at.take(' ');
+        Optional<Integer> bits = TagLength.read(at, algorithm, tool);
         if (bits.isEmpty() || !at.take('(')) {
             return Optional.empty();
         }

@@ -62,12 +62,12 @@ public enum SumAlgorithm {
                 .findFirst();
     }
 
-    /** The algorithm whose tag a line begins with, the tag ending at a blank, a bracket or a dash. */
+    /** The algorithm whose tag a line begins with, the tag ending at white space, a bracket or a dash. */
     static Optional<SumAlgorithm> ofTag(String line) {
         return Arrays.stream(values())
                 .filter(each -> line.startsWith(each.tag)
                         && line.length() > each.tag.length()
-                        && " (-".indexOf(line.charAt(each.tag.length())) >= 0)
+                        && " \t(-".indexOf(line.charAt(each.tag.length())) >= 0)
                 .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,9 @@ import org.securecloudlab.kernel.Progress;
 
 /** Checks a list ({@code digest.c}, {@code digest_check}): comments and empty lines are skipped, every other line is judged. */
 public final class SumCheck {
+    /** {@code NAME_MAX} of Linux' file systems. */
+    private static final int MAX_NAME_BYTES = 255;
+
     private final SumOptions options;
     private final ListedFiles files;
     private final Progress progress;
@@ -85,6 +89,9 @@ public final class SumCheck {
     }
 
     private LineVerdict verdict(SumLine line) {
+        if (Arrays.stream(line.name().split("/", -1)).anyMatch(part -> part.length() > MAX_NAME_BYTES)) {
+            return new LineVerdict(line, LineVerdict.Kind.UNREADABLE, "File name too long");
+        }
         ListedFiles.Answer answer = files.find(line.name());
         if (answer instanceof ListedFiles.PlainFile file) {
             return compared(line, file);

@@ -39,6 +39,8 @@ public record SumOptions(
             "--untagged",
             "--debug");
 
+    private static final List<String> CKSUM_ONLY = List.of("--algorithm", "--length", "--untagged", "--debug");
+
     /** As the tool reads them, abbreviations of long ones included; the last of quiet, status and warn wins. */
     public static SumOptions parse(SumTool tool, List<String> arguments) {
         Reading reading = new Reading(tool);
@@ -79,6 +81,10 @@ public record SumOptions(
                 return;
             }
             String name = whole(argument);
+            if (CKSUM_ONLY.contains(name) && !tool.name().equals("cksum") && !isLengthOfB2sum(name)) {
+                refuse(unknown(argument));
+                return;
+            }
             switch (name) {
                 case "--quiet", "--status", "--warn" -> loudness = name;
                 case "--ignore-missing", "--strict", "--check", "--untagged", "--debug" -> seen.add(name);
@@ -89,6 +95,10 @@ public record SumOptions(
                 case "--algorithm", "--length" -> algorithmOrLength(name, argument);
                 default -> refuse(unknown(argument));
             }
+        }
+
+        private boolean isLengthOfB2sum(String name) {
+            return name.equals("--length") && tool.name().equals("b2sum");
         }
 
         private void algorithmOrLength(String name, String argument) {

@@ -2,6 +2,8 @@ package org.securecloudlab.image.checksum;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What the real tool prints, in its C locale. */
 final class SumPrinter {
@@ -46,14 +48,18 @@ final class SumPrinter {
 
     String errors() {
         StringBuilder text = new StringBuilder();
+        SortedMap<Integer, String> byLine = new TreeMap<>();
         verdicts.stream()
                 .filter(verdict -> !verdict.reason().isEmpty())
-                .forEach(verdict -> say(text, ShellQuotes.quoted(verdict.line().name()) + ": " + verdict.reason()));
+                .forEach(verdict -> byLine.put(
+                        verdict.line().number(),
+                        ShellQuotes.quoted(verdict.line().name()) + ": " + verdict.reason()));
         if (options.warn()) {
             String what = options.tool().algorithm().map(SumAlgorithm::tag).orElse("CRC");
-            malformed.forEach(
-                    line -> say(text, listName + ": " + line + ": improperly formatted " + what + " checksum line"));
+            malformed.forEach(line ->
+                    byLine.put(line, listName + ": " + line + ": improperly formatted " + what + " checksum line"));
         }
+        byLine.values().forEach(message -> say(text, message));
         if (verdicts.isEmpty()) {
             say(text, listName + ": no properly formatted checksum lines found");
         } else if (!options.statusOnly()) {

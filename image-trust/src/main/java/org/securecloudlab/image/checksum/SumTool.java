@@ -30,6 +30,11 @@ public record SumTool(String name, Optional<SumAlgorithm> algorithm, boolean unt
         return Optional.of(new SumTool(name, Optional.of(algorithm), true));
     }
 
+    /** Tags may carry a length, and what follows the tag is read loosely. */
+    boolean readsLengths() {
+        return name.equals("cksum") || name.equals("b2sum");
+    }
+
     /** {@code cksum -a ALGORITHM}. */
     SumTool with(SumAlgorithm chosen) {
         return new SumTool(name, Optional.of(chosen), true);

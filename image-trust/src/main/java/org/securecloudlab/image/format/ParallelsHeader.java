@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.securecloudlab.image.ImageBytes;
 
-/** A Parallels header that qemu takes ({@code docs/interop/parallels.txt}; {@code block/parallels.c}, {@code parallels_open} of QEMU 7.2). */
+/** A Parallels image that qemu takes ({@code docs/interop/parallels.txt}; {@code block/parallels.c}, {@code parallels_open} of QEMU 7.2). */
 final class ParallelsHeader {
     private static final int HEADER_BYTES = 64;
     private static final String OLD = "WithoutFreeSpace";
@@ -33,7 +33,22 @@ final class ParallelsHeader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(disk(image, header, sectors)));
+    }
+
+    /** Blocks of a track by one table; 0 is a block that was never written. The old format counts sectors, the new one blocks. */
+    private static ImageBytes disk(ImageBytes image, Bytes header, long sectors) {
+        long blockBytes = header.u32(28) * SECTOR_BYTES;
+        long entries = header.u32(32);
+        long unitBytes = header.startsWith(OLD) ? SECTOR_BYTES : blockBytes;
+        return new BlockMap(image, sectors * SECTOR_BYTES, blockBytes, block -> {
+            if (block >= entries) {
+                return -1;
+            }
+            long entry = Bytes.littleEndian(PaddedReads.bytes(image, HEADER_BYTES + block * 4, 4))
+                    .u32(0);
+            return entry == 0 ? -1 : entry * unitBytes;
+        });
     }
 
     private static void extension(ImageBytes image, long sector) throws IOException {

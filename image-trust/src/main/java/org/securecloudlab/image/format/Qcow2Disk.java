@@ -5,12 +5,11 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.securecloudlab.image.ImageBytes;
 
-/** The virtual disk of a qcow2 image: clusters by two levels of tables, a table's cluster at a time in memory. */
+/**
+ * The virtual disk of a qcow2 image: clusters, or their thirty-two parts, by two levels of tables, a table's cluster at a time in
+ * memory.
+ */
 final class Qcow2Disk implements ImageBytes {
-    private static final long OFFSET_MASK = 0x00fffffffffffe00L;
-    private static final long COMPRESSED = 1L << 62;
-    private static final long ZERO = 1;
-
     private final ImageBytes image;
     private final Qcow2Header header;
     private final byte[] l1;
@@ -27,8 +26,7 @@ final class Qcow2Disk implements ImageBytes {
 
     static QemuImage open(ImageBytes image) throws IOException {
         Qcow2Header header = Qcow2Header.read(image);
-        boolean readable =
-                !header.encrypted() && !header.zstd() && header.dataFile().isEmpty() && !header.hasSubclusters();
+        boolean readable = !header.encrypted() && header.dataFile().isEmpty();
         Optional<ImageBytes> disk = Optional.empty();
         if (readable) {
             byte[] l1 = PaddedReads.bytes(image, header.l1Offset(), header.l1Entries() * 8);
@@ -57,37 +55,48 @@ final class Qcow2Disk implements ImageBytes {
         int inCluster = (int) (offset % header.clusterBytes());
         long there = Math.min(header.clusterBytes() - inCluster, sizeBytes() - offset);
         int length = (int) Math.min(there, target.remaining());
-        long entry = entry(offset);
-        if ((entry & COMPRESSED) != 0) {
-            target.put(decompressed(entry), inCluster, length);
+        L2Entry entry = entry(offset);
+        if (entry.isCompressed()) {
+            target.put(decompressed(entry.word()), inCluster, length);
+            return length;
+        }
+        Qcow2Header.check(entry.cluster() % header.clusterBytes() == 0, "a cluster that is not aligned");
+        if (header.hasSubclusters()) {
+            int subclusterBytes = header.clusterBytes() / L2Entry.SUBCLUSTERS;
+            length = Math.min(length, subclusterBytes - inCluster % subclusterBytes);
+            copyOrZero(entry.holdsSubcluster(inCluster / subclusterBytes), entry, inCluster, target, length);
         } else {
-            long cluster = entry & OFFSET_MASK;
-            boolean zero = (entry & ZERO) != 0;
-            Qcow2Header.check(!zero || header.version() >= 3, "a zero cluster before version 3");
-            Qcow2Header.check(cluster % header.clusterBytes() == 0, "a cluster that is not aligned");
-            if (zero || cluster == 0) {
-                PaddedReads.zero(target, length);
-                return length;
-            }
-            PaddedReads.copy(image, cluster + inCluster, target, length);
+            Qcow2Header.check(!entry.isZero() || header.version() >= 3, "a zero cluster before version 3");
+            copyOrZero(!entry.isZero() && entry.cluster() != 0, entry, inCluster, target, length);
         }
         return length;
     }
 
-    private long entry(long offset) throws IOException {
+    private void copyOrZero(boolean held, L2Entry entry, int inCluster, ByteBuffer target, int length)
+            throws IOException {
+        if (held) {
+            PaddedReads.copy(image, entry.cluster() + inCluster, target, length);
+        } else {
+            PaddedReads.zero(target, length);
+        }
+    }
+
+    private L2Entry entry(long offset) throws IOException {
         long cluster = offset >> header.clusterBits();
-        int entriesBits = header.clusterBits() - 3;
+        int entryBits = header.hasSubclusters() ? 4 : 3;
+        int entriesBits = header.clusterBits() - entryBits;
         long l1Index = cluster >> entriesBits;
-        long l2Offset = Bytes.bigEndian(l1).u64((int) l1Index * 8) & OFFSET_MASK;
+        long l2Offset = Bytes.bigEndian(l1).u64((int) l1Index * 8) & L2Entry.OFFSET_MASK;
         if (l2Offset == 0) {
-            return 0;
+            return L2Entry.NONE;
         }
         Qcow2Header.check(l2Offset % header.clusterBytes() == 0, "a second-level table that is not aligned");
         if (l2Offset != cachedL2Offset) {
             cachedL2 = Bytes.bigEndian(PaddedReads.bytes(image, l2Offset, header.clusterBytes()));
             cachedL2Offset = l2Offset;
         }
-        return cachedL2.u64((int) (cluster & ((1L << entriesBits) - 1)) * 8);
+        int at = (int) (cluster & ((1L << entriesBits) - 1)) << entryBits;
+        return new L2Entry(cachedL2.u64(at), header.hasSubclusters() ? cachedL2.u64(at + 8) : 0);
     }
 
     /** A compressed cluster is read from whole sectors and must fill a cluster. */
@@ -99,7 +108,9 @@ final class Qcow2Disk implements ImageBytes {
         long offset = entry & ((1L << shift) - 1);
         int sectors = (int) (entry >> shift & ((1 << (header.clusterBits() - 8)) - 1)) + 1;
         byte[] packed = PaddedReads.bytes(image, offset, sectors * 512 - (int) (offset & 511));
-        byte[] cluster = Deflated.cluster(packed, header.clusterBytes());
+        byte[] cluster = header.zstd()
+                ? ZstdClusters.cluster(packed, header.clusterBytes())
+                : Deflated.cluster(packed, header.clusterBytes());
         cachedEntry = entry;
         cachedCluster = cluster;
         return cluster;

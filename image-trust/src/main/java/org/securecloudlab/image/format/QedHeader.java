@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.securecloudlab.image.ImageBytes;
 
-/** A QED header that qemu takes ({@code docs/interop/qed_spec.txt}; {@code block/qed.c}, {@code bdrv_qed_do_open} of QEMU 7.2). */
+/** A QED image that qemu takes ({@code docs/interop/qed_spec.txt}; {@code block/qed.c}, {@code bdrv_qed_do_open} of QEMU 7.2). */
 final class QedHeader {
     private static final int HEADER_BYTES = 64;
     private static final long BACKING_FILE = 1;
@@ -38,7 +38,29 @@ final class QedHeader {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(new BlockMap(image, qed.header.u64(48), qed.clusterBytes, qed::offsetOf)));
+    }
+
+    /** By two levels of tables ({@code qed_find_cluster}); 0 is a cluster that was never written, 1 one of zeros. */
+    private long offsetOf(long cluster) throws IOException {
+        long entries = tableClusters * clusterBytes / Long.BYTES;
+        long table = entry(header.u64(40), cluster / entries);
+        if (table == 0) {
+            return -1;
+        }
+        long last = table + (tableClusters - 1) * clusterBytes;
+        Qcow2Header.check(last > table && isCluster(table) && isCluster(last), "QED table offset is invalid");
+        long offset = entry(table, cluster % entries);
+        if (offset == 0 || offset == 1) {
+            return -1;
+        }
+        Qcow2Header.check(isCluster(offset), "QED cluster offset is invalid");
+        return offset;
+    }
+
+    private long entry(long table, long index) throws IOException {
+        byte[] entry = PaddedReads.bytes(image, table + index * Long.BYTES, Long.BYTES);
+        return Bytes.littleEndian(entry).u64(0);
     }
 
     private void check() throws UnreadableImage {

@@ -9,7 +9,7 @@
  *
  * <p>Sizes are bytes, offsets are from the start of the file. Sources: nova 26.2.2 (Debian 12) {@code virt/images.py}, {@code
  * image/format_inspector.py}; QEMU 7.2 {@code block/*.c} and {@code docs/interop}; OSSA-2023-002, OSSA-2024-001. Limits: formats that
- * qemu can read and no cloud uses (bochs, cloop, dmg, parallels, qcow 1) are recognised and not read; encrypted images are not read.
+ * qemu can read and no cloud uses (bochs, cloop, dmg) are recognised and not read; encrypted images are not read.
  */
 @NullMarked
 package org.securecloudlab.image.format;

@@ -7,11 +7,18 @@ import java.util.List;
 
 /** Cuts bytes into packets (RFC 4880 section 4.2), as far as they are packets. */
 final class PacketReader {
-    /** What was read, and whether the bytes ended cleanly behind it. */
+    /** What was read, and whether the bytes ended behind it in a way that gpg does not complain of. */
     record Packets(List<Packet> packets, boolean isClean) {}
+
+    private static final int SIGNATURE = 2;
+    private static final int MARKER = 10;
+    private static final byte[] MARKER_BODY = {'P', 'G', 'P'};
+    private static final int CONTROL = 63;
 
     private final byte[] bytes;
     private int at;
+    private int cutTag;
+    private int cutAt;
 
     private PacketReader(byte[] bytes) {
         this.bytes = bytes;
@@ -24,7 +31,7 @@ final class PacketReader {
             try {
                 packets.add(reader.next());
             } catch (NoPacketException e) {
-                return new Packets(packets, false);
+                return new Packets(packets, e.isQuiet() && !packets.isEmpty());
             }
         }
         return new Packets(packets, true);
@@ -33,15 +40,36 @@ final class PacketReader {
     private Packet next() throws NoPacketException {
         int header = byteAt(at++);
         if ((header & 0x80) == 0) {
-            throw new NoPacketException();
+            throw new NoPacketException(false);
         }
         boolean newForm = (header & 0x40) != 0;
         int tag = newForm ? header & 0x3f : header >> 2 & 0xf;
-        if (tag == 0) {
-            throw new NoPacketException();
-        }
+        cutTag = tag;
         byte[] body = newForm ? newBody() : oldBody(header & 3);
+        if (tag == CONTROL || (tag == MARKER && !Arrays.equals(body, MARKER_BODY))) {
+            throw new NoPacketException(tag == CONTROL);
+        }
         return new Packet(tag, framed(tag, body));
+    }
+
+    /**
+     * Gpg says nothing of a packet that ends too early when it only skips its kind, or when it is a signature of which no more than the
+     * numbers are missing.
+     */
+    private boolean isQuietlyCut() {
+        boolean skipped = cutTag == 0 || cutTag == 12 || cutTag == 15 || (cutTag > 20 && cutTag < 61) || cutTag == 62;
+        return skipped || cutTag == CONTROL || (cutTag == SIGNATURE && isCutInNumbers());
+    }
+
+    /** Version 4: six octets, hashed and unhashed subpackets behind their lengths, two octets of the digest, then numbers. */
+    private boolean isCutInNumbers() {
+        int hashedEnd = cutAt + 6 + pair(cutAt + 4);
+        return bytes[cutAt] == 4 && hashedEnd + 2 + pair(hashedEnd) + 2 <= bytes.length;
+    }
+
+    /** A number of two octets; too large for anything where the bytes have ended. */
+    private int pair(int index) {
+        return index + 2 <= bytes.length ? (bytes[index] & 0xff) << 8 | bytes[index + 1] & 0xff : bytes.length;
     }
 
     private byte[] oldBody(int lengthType) throws NoPacketException {
@@ -74,22 +102,20 @@ final class PacketReader {
         for (int i = 0; i < octets; i++) {
             value = value << 8 | byteAt(at++);
         }
-        if (value > bytes.length) {
-            throw new NoPacketException();
-        }
-        return (int) value;
+        return (int) Math.min(value, Integer.MAX_VALUE);
     }
 
     private int byteAt(int index) throws NoPacketException {
         if (index >= bytes.length) {
-            throw new NoPacketException();
+            throw new NoPacketException(false);
         }
         return bytes[index] & 0xff;
     }
 
     private byte[] take(int length) throws NoPacketException {
-        if (length < 0 || length > bytes.length - at) {
-            throw new NoPacketException();
+        if (length > bytes.length - at) {
+            cutAt = at;
+            throw new NoPacketException(at < bytes.length && isQuietlyCut());
         }
         at += length;
         return Arrays.copyOfRange(bytes, at - length, at);
@@ -109,5 +135,15 @@ final class PacketReader {
 
     private static final class NoPacketException extends Exception {
         private static final long serialVersionUID = 1L;
+
+        private final boolean quiet;
+
+        NoPacketException(boolean quiet) {
+            this.quiet = quiet;
+        }
+
+        boolean isQuiet() {
+            return quiet;
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.securecloudlab.image.path;
 import static org.securecloudlab.image.path.Place.BASE_FILE;
 import static org.securecloudlab.image.path.Place.DOWNLOADED_FILE;
 import static org.securecloudlab.image.path.Place.EARLIER_DOWNLOAD;
+import static org.securecloudlab.image.path.Place.GUEST;
 import static org.securecloudlab.image.path.Place.INSTANCE_DISK;
 import static org.securecloudlab.image.path.Place.OTHER_NODE;
 import static org.securecloudlab.image.path.Place.SOURCE;
@@ -13,6 +14,7 @@ import static org.securecloudlab.image.path.Place.UPLOAD;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The ways on which an image comes to a guest. */
 @SuppressWarnings("ImmutableEnumChecker") // functions without state, lists of List.of
@@ -73,7 +75,9 @@ public enum BootPath {
 
     /** The places that an image passes on this way, in order. */
     public List<Place> places(BootConfiguration configuration) {
-        return places.stream().filter(place -> passes(place, configuration)).toList();
+        Stream<Place> guest = configuration.image().verity() == VerityRoot.NONE ? Stream.of() : Stream.of(GUEST);
+        return Stream.concat(places.stream().filter(place -> passes(place, configuration)), guest)
+                .toList();
     }
 
     /** A flat disk no longer needs its base file, and one in Ceph never has it on the node. */

@@ -1,5 +1,6 @@
 package org.securecloudlab.image.path;
 
+import java.util.Optional;
 import org.securecloudlab.image.digest.Digests;
 import org.securecloudlab.image.signature.SignatureProperties;
 
@@ -12,6 +13,7 @@ import org.securecloudlab.image.signature.SignatureProperties;
  * @param format disk format as declared
  * @param properties its signature
  * @param toldSha512 the checksum that the image service tells
+ * @param toldVerityRoot the dm-verity root in its properties; empty for an image that was never built with one
  * @param fileSha512 digest of the file
  * @param diskSha256 digest of the disk
  */
@@ -23,12 +25,19 @@ record Cargo(
         String format,
         SignatureProperties properties,
         String toldSha512,
+        Optional<String> toldVerityRoot,
         String fileSha512,
         String diskSha256) {
 
     /** Takes the digests of bytes that are complete. */
     static Cargo of(
-            String name, byte[] file, byte[] disk, String format, SignatureProperties properties, String toldSha512) {
+            String name,
+            byte[] file,
+            byte[] disk,
+            String format,
+            SignatureProperties properties,
+            String toldSha512,
+            Optional<String> toldVerityRoot) {
         return new Cargo(
                 name,
                 file,
@@ -36,6 +45,7 @@ record Cargo(
                 format,
                 properties,
                 toldSha512,
+                toldVerityRoot,
                 Digests.hex("SHA-512", file),
                 Digests.hex("SHA-256", disk));
     }

@@ -8,7 +8,8 @@ public enum Fate {
     BUILD_ABORTED("the instance goes to ERROR"),
     BUILD_RESCHEDULED("other nodes try it too, each downloading again, until retries run out"),
     BUILD_HANGS("the node's worker never comes back"),
-    FETCHED_AGAIN("the base file is discarded and the image downloaded and verified again");
+    FETCHED_AGAIN("the base file is discarded and the image downloaded and verified again"),
+    READ_REFUSED("the guest gets an error instead of an altered block, and does not come up");
 
     private final String text;
 

@@ -13,7 +13,8 @@ interface PathCheck {
             new DownloadChecksumCheck(),
             new NodeSignatureCheck(),
             new FormatCheck(),
-            new BaseRecordCheck());
+            new BaseRecordCheck(),
+            new GuestVerityCheck());
 
     /** As reports name it. */
     String name();

@@ -64,13 +64,14 @@ public final class PathReview {
                         && rehearsal.untouched(changed, path).isCleanBoot());
     }
 
-    /** Smaller sets first, each in the order of the remedies. */
+    /** Smaller sets first, each in the order of the remedies; an image that is built anew comes last, after all that settings can do. */
     private static List<List<Remedy>> remedySets() {
         List<List<Remedy>> all = new ArrayList<>();
         List<List<Remedy>> last = List.of(List.of());
         for (int size = 1; size <= MOST_REMEDIES; size++) {
             last = last.stream()
                     .flatMap(set -> Arrays.stream(Remedy.values())
+                            .filter(next -> next != Remedy.VERITY_IN_GUEST)
                             .filter(next -> set.isEmpty() || next.compareTo(set.get(set.size() - 1)) > 0)
                             .map(next -> {
                                 List<Remedy> longer = new ArrayList<>(set);
@@ -80,6 +81,7 @@ public final class PathReview {
                     .toList();
             all.addAll(last);
         }
+        all.add(List.of(Remedy.VERITY_IN_GUEST));
         return all;
     }
 }

@@ -99,7 +99,8 @@ public final class Rehearsal {
     /** A way that begins behind the download begins with an image, and a record of it, that were in order. */
     private Shipment start(BootConfiguration configuration, BootPath path) {
         Cargo unsigned = workshop.genuine(configuration.image().isRaw());
-        Shipment shipment = new Shipment(workshop, configuration, path, unsigned, Optional.empty());
+        Shipment shipment =
+                new Shipment(workshop, configuration, path, unsigned, workshop.genuineVerityRoot(), Optional.empty());
         if (path.places(configuration).contains(Place.SOURCE)) {
             return shipment;
         }
@@ -112,9 +113,10 @@ public final class Rehearsal {
     }
 
     private Shipment arrive(Shipment shipment, Place place) {
-        if (place == Place.UPLOAD && shipment.configuration().image().isSigned()) {
-            return shipment.with(workshop.signed(
-                    shipment.cargo(), shipment.configuration().image().signer()));
+        if (place == Place.UPLOAD) {
+            ImageTraits image = shipment.configuration().image();
+            Shipment built = image.verity() == VerityRoot.NONE ? shipment : shipment.built();
+            return image.isSigned() ? built.with(workshop.signed(built.cargo(), image.signer())) : built;
         }
         if (place == Place.STORE && shipment.path() != BootPath.SNAPSHOT) {
             return shipment.with(workshop.hashed(shipment.cargo()));

@@ -30,7 +30,10 @@ public enum Remedy {
             c -> Changes.of(c).flat().done()),
     RECORD_BASE_FILES(
             "record the digest of each base file at its first verified boot, off the node, and compare before use (not in nova)",
-            c -> Changes.of(c).recorded(BaseRecord.DIGEST).done());
+            c -> Changes.of(c).recorded(BaseRecord.DIGEST).done()),
+    VERITY_IN_GUEST(
+            "build the image with a read-only disk under dm-verity, the root inside a kernel signed for Secure Boot",
+            c -> c.with(c.image().with(VerityRoot.SIGNED_KERNEL)));
 
     private final String text;
     private final UnaryOperator<BootConfiguration> change;

@@ -33,6 +33,7 @@ public final class Workshop {
     private final Signers signers = new Signers();
     private final byte[] disk = OwnersDisk.content();
     private final String genuineSha256 = Digests.hex("SHA-256", disk);
+    private final String genuineVerityRoot = MerkleRoot.of(disk);
     private final Map<String, Cargo> cargoes = new HashMap<>();
     private final Map<List<Object>, Object> verdicts = new HashMap<>();
 
@@ -52,6 +53,21 @@ public final class Workshop {
         return cargo(format, () -> unsigned(format, disk, format));
     }
 
+    /** As its owner builds it, with the root of the disk in its properties. */
+    Cargo built(Cargo cargo) {
+        String name = cargo.name() + ", built";
+        return cargo(
+                name,
+                () -> Cargo.of(
+                        name,
+                        cargo.file(),
+                        cargo.disk(),
+                        cargo.format(),
+                        cargo.properties(),
+                        cargo.toldSha512(),
+                        Optional.of(verityRoot(cargo))));
+    }
+
     /** As its owner signs it. */
     Cargo signed(Cargo cargo, SignerState signer) {
         String how = "signed " + signer;
@@ -68,7 +84,8 @@ public final class Workshop {
                         cargo.disk(),
                         cargo.format(),
                         cargo.properties(),
-                        cargo.fileSha512()));
+                        cargo.fileSha512(),
+                        cargo.toldVerityRoot()));
     }
 
     /** After an attack. */
@@ -82,7 +99,14 @@ public final class Workshop {
         Cargo bytes = unsigned(cargo.name() + ", " + means + " " + signer, changed, cargo.format());
         return switch (means) {
             case BYTES ->
-                Cargo.of(bytes.name(), bytes.file(), changed, cargo.format(), cargo.properties(), cargo.toldSha512());
+                Cargo.of(
+                        bytes.name(),
+                        bytes.file(),
+                        changed,
+                        cargo.format(),
+                        cargo.properties(),
+                        cargo.toldSha512(),
+                        cargo.toldVerityRoot());
             case METADATA -> bytes;
             case OWN_CERTIFICATE -> with(bytes, "", signers.attacker());
             case EXPIRED_CERTIFICATE -> with(bytes, "", signers.expiredOwner());
@@ -93,19 +117,33 @@ public final class Workshop {
 
     private Cargo disguised(Cargo cargo, SignerState signer) {
         byte[] file = TinyQcow2.withDataFile("/etc/passwd");
-        Cargo hostile = Cargo.of(cargo.name() + ", hostile", file, file, "raw", UNSIGNED, Digests.hex("SHA-512", file));
+        Cargo hostile = Cargo.of(
+                cargo.name() + ", hostile",
+                file,
+                file,
+                "raw",
+                UNSIGNED,
+                Digests.hex("SHA-512", file),
+                Optional.empty());
         return cargo.properties().isComplete() ? with(hostile, "", signers.owner(signer)) : hostile;
     }
 
     private static Cargo unsigned(String name, byte[] disk, String format) {
         byte[] file = format.equals("qcow2") ? TinyQcow2.of(disk) : disk;
-        return Cargo.of(name, file, disk, format, UNSIGNED, Digests.hex("SHA-512", file));
+        return Cargo.of(
+                name, file, disk, format, UNSIGNED, Digests.hex("SHA-512", file), Optional.of(MerkleRoot.of(disk)));
     }
 
     private static Cargo with(Cargo cargo, String how, Signer signer) {
         String name = how.isEmpty() ? cargo.name() : cargo.name() + ", " + how;
         return Cargo.of(
-                name, cargo.file(), cargo.disk(), cargo.format(), signer.sign(cargo.file()), cargo.toldSha512());
+                name,
+                cargo.file(),
+                cargo.disk(),
+                cargo.format(),
+                signer.sign(cargo.file()),
+                cargo.toldSha512(),
+                cargo.toldVerityRoot());
     }
 
     /** What decides on the node in a configuration. */
@@ -139,6 +177,16 @@ public final class Workshop {
                 CacheVerdict.class,
                 List.of("cache", cargo.name(), settings),
                 () -> CacheStep.judge(ImageBytes.of(cargo.file()), cargo.format(), settings, Progress.NONE));
+    }
+
+    /** The dm-verity root of the disk as its owner made it. */
+    String genuineVerityRoot() {
+        return genuineVerityRoot;
+    }
+
+    /** The dm-verity root of an image's disk as it is. */
+    String verityRoot(Cargo cargo) {
+        return measure(cargo, BaseRecord.MERKLE_ROOT);
     }
 
     /** What a record of the base file says. */

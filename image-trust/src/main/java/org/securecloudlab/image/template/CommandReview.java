@@ -25,30 +25,15 @@ final class CommandReview {
                             "command-http", where, Elements.text(command).strip()))
                     : List.of();
         }
-        List<AuditFinding> findings = new ArrayList<>();
-        for (String line : lines(command)) {
-            for (CommandRule rule : CommandRule.values()) {
-                if (rule.matches(line)) {
-                    findings.add(AuditFinding.inLine(rule.code(), where, line));
-                }
-            }
-        }
-        return findings;
+        return ScriptReview.weaknesses(where, script(command));
     }
 
-    /** The lines that a shell would see: continued ones joined, comments and empty ones left out. */
-    static List<String> lines(Element command) {
+    /** What is run; nothing for a command that is somewhere else. */
+    static String script(Element command) {
         String text = Elements.text(command);
         if (command.getAttribute("type").equals("base64")) {
             text = new String(LenientBase64.decode(text.strip()).orElse(new byte[0]), StandardCharsets.UTF_8);
         }
-        if (command.getAttribute("type").equals("url")) {
-            return List.of();
-        }
-        return text.replace("\\\n", " ")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
+        return command.getAttribute("type").equals("url") ? "" : text;
     }
 }

@@ -49,11 +49,7 @@ public record HardeningCatalogue(List<HardeningRule> rules) {
 
     /** The rules that a command carries out, each once. */
     List<AuditFinding> findings(Element command) {
-        List<String> lines = CommandReview.lines(command);
-        return rules.stream()
-                .filter(rule -> lines.stream().anyMatch(rule::isCarriedOutBy))
-                .map(rule -> AuditFinding.hardening(Elements.path(command), rule.id(), rule.control()))
-                .toList();
+        return ScriptReview.hardening(Elements.path(command), CommandReview.script(command), this);
     }
 
     private static final class BuiltIn {

@@ -18,7 +18,9 @@ import picocli.CommandLine.Spec;
             ChecksumsCommand.class,
             TemplateCommand.class,
             FormatCommand.class,
-            PathsCommand.class
+            PathsCommand.class,
+            VerityCommand.class,
+            ElementsCommand.class
         })
 public final class ImageCommand implements Runnable {
 

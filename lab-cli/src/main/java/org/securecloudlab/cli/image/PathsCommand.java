@@ -18,6 +18,7 @@ import org.securecloudlab.image.path.ConfigurationReader;
 import org.securecloudlab.image.path.ImageTraits;
 import org.securecloudlab.image.path.PathResult;
 import org.securecloudlab.image.path.PathReview;
+import org.securecloudlab.image.path.VerityRoot;
 import org.securecloudlab.image.report.PathsAnswer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,6 +52,15 @@ final class PathsCommand implements Callable<Integer> {
     @Option(names = "--media-verified", description = "Its owner verified the vendor's signature and checksums.")
     private boolean mediaVerified;
 
+    @Option(
+            names = "--verity",
+            paramLabel = "WHERE",
+            description = {
+                "Its disk is read-only under dm-verity, and the guest's kernel learns the root from",
+                "${COMPLETION-CANDIDATES} (default: it is not)."
+            })
+    private VerityRoot verity = VerityRoot.NONE;
+
     @Option(names = "--user-certificates", description = "Requests name trusted_image_certificates.")
     private boolean userCertificates;
 
@@ -76,7 +86,7 @@ final class PathsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NamedSettings read = NamedSettings.read(sources, spec.commandLine().getErr());
-        ImageTraits image = new ImageTraits(!unsigned, raw, mediaVerified);
+        ImageTraits image = new ImageTraits(!unsigned, raw, mediaVerified).with(verity);
         BootConfiguration configuration = ConfigurationReader.read(changed(read.settings()), image, userCertificates)
                 .with(baseRecord);
         List<PathResult> results = new PathReview().of(configuration);

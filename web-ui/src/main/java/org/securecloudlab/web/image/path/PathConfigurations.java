@@ -14,6 +14,7 @@ import org.securecloudlab.image.path.BaseRecord;
 import org.securecloudlab.image.path.BootConfiguration;
 import org.securecloudlab.image.path.ConfigurationReader;
 import org.securecloudlab.image.path.ImageTraits;
+import org.securecloudlab.image.path.VerityRoot;
 import org.securecloudlab.store.cloud.CloudVersion;
 import org.securecloudlab.store.cloud.Clouds;
 import org.securecloudlab.web.image.GivenSettings;
@@ -65,9 +66,10 @@ class PathConfigurations {
 
     private static BootConfiguration configuration(PathQuestion question, Settings settings) {
         ImageTraits image = new ImageTraits(
-                question.signed().orElse(true),
-                question.raw().orElse(false),
-                question.mediaVerified().orElse(false));
+                        question.signed().orElse(true),
+                        question.raw().orElse(false),
+                        question.mediaVerified().orElse(false))
+                .with(question.verity().orElse(VerityRoot.NONE));
         return ConfigurationReader.read(
                         settings, image, question.userCertificates().orElse(false))
                 .with(question.baseRecord().orElse(BaseRecord.NONE));

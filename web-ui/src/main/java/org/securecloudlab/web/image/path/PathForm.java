@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.image.path.BaseRecord;
+import org.securecloudlab.image.path.VerityRoot;
 import org.securecloudlab.store.cloud.CloudVersion;
 
 /** What the visitor of the page of boot paths wrote; a field that was not sent is at its default. */
@@ -31,6 +32,9 @@ public class PathForm {
 
     @FormParam("mediaVerified")
     Optional<String> mediaVerified = Optional.empty();
+
+    @FormParam("verity")
+    Optional<String> verity = Optional.empty();
 
     @FormParam("userCertificates")
     Optional<String> userCertificates = Optional.empty();
@@ -62,6 +66,7 @@ public class PathForm {
                 Optional.of(!isUnsigned()),
                 Optional.of(isRaw()),
                 Optional.of(isMediaVerified()),
+                Optional.of(verity()),
                 Optional.of(isUserCertificates()),
                 Optional.of(baseRecord()),
                 Optional.empty(),
@@ -107,10 +112,18 @@ public class PathForm {
 
     /** An unknown word is none. */
     public BaseRecord baseRecord() {
-        return baseRecord
-                .flatMap(name -> Arrays.stream(BaseRecord.values())
-                        .filter(kind -> kind.name().equals(name))
+        return named(baseRecord, BaseRecord.values(), BaseRecord.NONE);
+    }
+
+    /** An unknown word is none. */
+    public VerityRoot verity() {
+        return named(verity, VerityRoot.values(), VerityRoot.NONE);
+    }
+
+    private static <E extends Enum<E>> E named(Optional<String> name, E[] all, E otherwise) {
+        return name.flatMap(given -> Arrays.stream(all)
+                        .filter(each -> each.name().equals(given))
                         .findFirst())
-                .orElse(BaseRecord.NONE);
+                .orElse(otherwise);
     }
 }

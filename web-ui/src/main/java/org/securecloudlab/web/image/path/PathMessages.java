@@ -52,6 +52,15 @@ public interface PathMessages {
     String mediaVerified();
 
     @Message
+    String verity();
+
+    @Message
+    String verityCommandLine();
+
+    @Message
+    String veritySignedKernel();
+
+    @Message
     String userCertificates();
 
     @Message

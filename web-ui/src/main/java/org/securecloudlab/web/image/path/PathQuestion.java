@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.securecloudlab.image.path.Attack;
 import org.securecloudlab.image.path.BaseRecord;
 import org.securecloudlab.image.path.BootPath;
+import org.securecloudlab.image.path.VerityRoot;
 
 /**
  * A configuration, an image, and for a rehearsal a way and an attack.
@@ -17,6 +18,7 @@ import org.securecloudlab.image.path.BootPath;
  * @param signed the image carries the four properties; it does when this is left out
  * @param raw its format is raw or iso
  * @param mediaVerified its owner verified the vendor's media
+ * @param verity where its kernel learns the dm-verity root of its read-only disk; it has none when this is left out
  * @param userCertificates requests name {@code trusted_image_certificates}
  * @param baseRecord our record of base files
  * @param path the way of a rehearsal
@@ -31,6 +33,7 @@ public record PathQuestion(
         Optional<Boolean> signed,
         Optional<Boolean> raw,
         Optional<Boolean> mediaVerified,
+        Optional<VerityRoot> verity,
         Optional<Boolean> userCertificates,
         Optional<BaseRecord> baseRecord,
         Optional<BootPath> path,
@@ -38,6 +41,7 @@ public record PathQuestion(
 
     /** Everything at its default. */
     public static final PathQuestion EMPTY = new PathQuestion(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

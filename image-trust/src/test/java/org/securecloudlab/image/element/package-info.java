@@ -1,0 +1,5 @@
+/** Tests of element lists. */
+@NullMarked
+package org.securecloudlab.image.element;
+
+import org.jspecify.annotations.NullMarked;
