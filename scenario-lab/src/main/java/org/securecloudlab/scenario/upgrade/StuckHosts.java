@@ -71,9 +71,8 @@ final class StuckHosts {
     }
 
     private static Sentence change(Remedy remedy) {
-        return Sentence.several(remedy.changes().stream()
-                .map(change -> Sentence.of("upgrade.scheduler", "{0}", change))
-                .toList());
+        return Sentence.several(
+                remedy.changes().stream().map(SchedulerChange::of).toList());
     }
 
     /** Marked as a check of something that exists, or the scheduler would refuse it for having a host. */

@@ -18,7 +18,8 @@ import org.securecloudlab.migration.solve.Remedy;
 /** Every sentence of the engines has Chinese words. */
 class SentencesTest {
     private static final Sentences CHINESE = Sentences.in("zh");
-    private static final Pattern LITERAL_KEY = Pattern.compile("Sentence\\.of\\(\\s*\"([a-z.-]+[a-z])\"\\s*,\\s*\"([^\"]*)\"");
+    private static final Pattern LITERAL_KEY =
+            Pattern.compile("Sentence\\.of\\(\\s*\"([a-z.-]+[a-z])\"\\s*,\\s*\"([^\"]*)\"");
     /** Only an argument. */
     private static final String NO_WORDS = "{0}";
 
@@ -27,10 +28,12 @@ class SentencesTest {
         for (String module : List.of(
                 "cloud-model", "entropy-sim", "image-trust", "migration-sim", "scheduler-sim", "scenario-lab")) {
             try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".java"))
-                        .toList()) {
-                    for (MatchResult found :
-                            LITERAL_KEY.matcher(Files.readString(file)).results().toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    for (MatchResult found : LITERAL_KEY
+                            .matcher(Files.readString(file))
+                            .results()
+                            .toList()) {
                         assertThat(found.group(2).equals(NO_WORDS)
                                         || CHINESE.knows(Sentence.of(found.group(1), found.group(2))))
                                 .as("%s in %s", found.group(1), file)
