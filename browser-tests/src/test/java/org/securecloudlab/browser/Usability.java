@@ -75,12 +75,32 @@ final class Usability {
             }
             """;
 
+    /**
+     * English sentences on a Chinese page: four words of letters in a row. Names, code and what the visitor wrote stay as they are, and what a real
+     * system says is quoted.
+     */
+    private static final String ENGLISH = """
+            () => {
+              const found = new Set();
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+                if (node.parentElement.closest('.verbatim, code, pre, .mono, textarea, option, script, noscript, [translate=no]')) continue;
+                const words = node.data.match(/(?:[A-Za-z][a-z']+[ ,:;()]+){3,}[A-Za-z][a-z']+/);
+                if (words) found.add(words[0].slice(0, 80));
+              }
+              return [...found];
+            }
+            """;
+
     private Usability() {}
 
     /** Keeps a picture of the page and checks it. */
     static void look(Page page, Visitor visitor, String name) {
         Screenshots.keep(page, name + "-" + visitor.word());
         check(page);
+        if (visitor.language().equals("zh")) {
+            assertThat(faults(page, ENGLISH)).as("English on %s", page.url()).isEmpty();
+        }
     }
 
     static void check(Page page) {

@@ -29,11 +29,21 @@ class WorkPagesTest {
         page.locator("#image-file").setInputFiles(new FilePayload("disk-镜像.img", "application/octet-stream", IMAGE));
         page.locator("#disk-format").selectOption("raw");
         page.locator("[data-sign]").click();
-        assertThat(page.locator("#properties")).hasValue(Pattern.compile("img_signature"));
+        // The first signature makes a key, which takes its time on a busy machine.
+        assertThat(page.locator("#properties"))
+                .hasValue(Pattern.compile("img_signature"), new LocatorAssertions.HasValueOptions().setTimeout(30_000));
         page.locator("form[data-image-check] button.primary").click();
         assertThat(page.locator("#result .light.good").first()).isVisible();
         assertThat(page.locator("#result .mark[role=status]")).isVisible();
         look(page, visitor, "image");
+
+        // Another image under the same properties: refused at several steps, each with its reason.
+        page.locator("#image-file")
+                .setInputFiles(new FilePayload(
+                        "other.img", "application/octet-stream", "QFI\u00fb".getBytes(StandardCharsets.ISO_8859_1)));
+        page.locator("form[data-image-check] button.primary").click();
+        assertThat(page.locator("#result .light.bad").first()).isVisible();
+        look(page, visitor, "image-refused");
 
         page.navigate("/images/paths");
         page.locator("#paths-form button.primary").click();
@@ -56,6 +66,14 @@ class WorkPagesTest {
         assertThat(page.locator("#verdict")).isVisible();
         page.locator(".chart canvas").first().waitFor();
         look(page, visitor, "upgrade");
+
+        // Local disks that may not travel: impossible, with a reason and a change.
+        page.locator("summary").first().click();
+        page.locator("#more").fill("guests: {localDisks: stay}\n");
+        page.locator("form[action='/migrations/upgrade'] button.primary").click();
+        assertThat(page.locator("#verdict ~ .mark.bad")).isVisible();
+        assertThat(page.locator("#blocked")).isVisible();
+        look(page, visitor, "upgrade-impossible");
         assertThat(browsers.complaints()).isEmpty();
         page.context().close();
     }

@@ -9,7 +9,7 @@ package org.securecloudlab.migration;
  *     limits
  * @param stoppedCopyBytesPerSecond the same when the guest is stopped
  * @param zeroPagesPerSecond how fast pages are found to be all zero
- * @param bufferBytesPerChannel what one TCP stream holds between the sending thread and the wire, when the link is the limit
+ * @param bufferBytesPerChannel what one TCP stream holds at most between the sending thread and the wire, when the link is the limit
  * @param startMillis from the start of the clock until the stream runs at full rate on a limited link
  * @param resumeMillis from the last byte until the destination runs: device state and start of the vCPUs
  * @param loggingShare what dirty logging leaves of the write rate of a guest that is bound by its CPU
@@ -25,9 +25,9 @@ public record Calibration(
         double loggingShare,
         double throttleLateMillis) {
 
-    private static final Calibration LAB = new Calibration(0.375e9, 0.834e9, 4e6, 3.42e6, 24.5, 1.5, 0.9, 2.5);
+    private static final Calibration LAB = new Calibration(0.375e9, 0.834e9, 4e6, 4.10e6, 26, 1.5, 0.9, 2.5);
 
-    private static final Calibration SERVER = new Calibration(1.2e9, 1.5e9, 4e6, 3.42e6, 24.5, 20, 0.9, 2.5);
+    private static final Calibration SERVER = new Calibration(1.2e9, 1.5e9, 4e6, 4.10e6, 26, 20, 0.9, 2.5);
 
     /**
      * For servers with KVM: an assumption, to be replaced by a fit to migrations of one's own. One stream copies about 10 Gbit/s, and

@@ -33,4 +33,9 @@ public record GuestWrites(
     public GuestWrites withWritesPerSecond(double rate) {
         return new GuestWrites(pattern, rate, boundByCpu, alwaysDirtyPages, changedWordsPerWrite);
     }
+
+    /** The same guest with another pattern. */
+    public GuestWrites withPattern(WritePattern other) {
+        return new GuestWrites(other, writesPerSecond, boundByCpu, alwaysDirtyPages, changedWordsPerWrite);
+    }
 }

@@ -40,4 +40,23 @@ public record Prediction(
     public Prediction {
         rounds = List.copyOf(rounds);
     }
+
+    /** The same migration on hosts that were late to stop the guest, which QEMU counts as downtime, and to run it again. */
+    Prediction delayed(double stopMillis, double resumeMillis) {
+        return new Prediction(
+                verdict,
+                totalMillis + stopMillis,
+                downtimeMillis + stopMillis,
+                blackoutMillis + resumeMillis,
+                streamBytes,
+                preCopyBytes,
+                contentPages,
+                zeroPages,
+                bitmapSyncs,
+                throttlePercent,
+                postCopyMillis,
+                diskMillis,
+                diskBytes,
+                rounds);
+    }
 }

@@ -34,7 +34,7 @@ public final class Predictor {
     /** One replication: inputs and constants are drawn within their uncertainty. */
     public Prediction replicate(MigrationRequest request, Uncertainty uncertainty, RandomGenerator random) {
         MigrationRequest drawn = uncertainty.sample(request, random);
-        return QemuMigration.run(drawn, uncertainty.sample(calibration, random));
+        return uncertainty.late(QemuMigration.run(drawn, uncertainty.sample(calibration, random)), random);
     }
 
     /**

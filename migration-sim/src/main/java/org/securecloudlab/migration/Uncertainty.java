@@ -11,13 +11,23 @@ import java.util.random.RandomGenerator;
  * @param buffer bytes in socket buffers: a blocked writer is woken at two thirds, so that a buffer is between two thirds and full
  * @param pacedWrites write rate of a guest that is paced
  * @param boundWrites write rate of a guest that is bound by its CPU
+ * @param resume how long the destination takes to start the guest
  * @param startMillis absolute, around the time that a stream takes to reach its rate
+ * @param lateMillis how late a busy host stops a guest, and runs it again, in the mean of an exponential distribution: idle guests were
+ *     measured 3 to 25 ms away on a free link
  */
 public record Uncertainty(
-        double link, double copyRate, double buffer, double pacedWrites, double boundWrites, double startMillis) {
+        double link,
+        double copyRate,
+        double buffer,
+        double pacedWrites,
+        double boundWrites,
+        double resume,
+        double startMillis,
+        double lateMillis) {
 
-    private static final Uncertainty LAB = new Uncertainty(0.005, 0.5, 0.2, 0.01, 0.15, 25);
-    private static final Uncertainty OPERATED = new Uncertainty(0.05, 0.5, 0.2, 0.25, 0.25, 50);
+    private static final Uncertainty LAB = new Uncertainty(0.005, 0.5, 0.25, 0.01, 0.15, 0, 25, 8);
+    private static final Uncertainty OPERATED = new Uncertainty(0.05, 0.5, 0.25, 0.25, 0.25, 0.5, 50, 5);
 
     /** For a rig on one machine whose guest is scripted. */
     public static Uncertainty lab() {
@@ -34,6 +44,7 @@ public record Uncertainty(
         double copying = 1 - copyRate + random.nextDouble() * copyRate * 2.5;
         return c.withRunningCopy(c.runningCopyBytesPerSecond() * copying)
                 .withBufferBytesPerChannel(c.bufferBytesPerChannel() * around(buffer, random))
+                .withResumeMillis(c.resumeMillis() * around(resume, random))
                 .withStartMillis(Math.max(0, c.startMillis() + startMillis * (2 * random.nextDouble() - 1)));
     }
 
@@ -43,10 +54,22 @@ public record Uncertainty(
         double spread = writes.boundByCpu() ? boundWrites : pacedWrites;
         return new MigrationRequest(
                 request.memory(),
-                writes.withWritesPerSecond(writes.writesPerSecond() * around(spread, random)),
+                writes.withWritesPerSecond(writes.writesPerSecond() * around(spread, random))
+                        .withPattern(writes.pattern().drawn(random)),
                 request.link().scaled(around(link, random)),
                 request.settings(),
                 request.disks());
+    }
+
+    /** What came of one replication, on hosts that are busy. */
+    Prediction late(Prediction prediction, RandomGenerator random) {
+        double stop = exponential(random);
+        double resumed = exponential(random);
+        return prediction.verdict().isComplete() ? prediction.delayed(stop, resumed) : prediction;
+    }
+
+    private double exponential(RandomGenerator random) {
+        return -lateMillis * StrictMath.log1p(-random.nextDouble());
     }
 
     private static double around(double share, RandomGenerator random) {

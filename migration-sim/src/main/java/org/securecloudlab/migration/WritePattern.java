@@ -1,5 +1,8 @@
 package org.securecloudlab.migration;
 
+import java.util.OptionalDouble;
+import java.util.random.RandomGenerator;
+
 /**
  * Which pages of its working set a guest writes to: this decides how many distinct pages are dirty after a time, which is all that
  * QEMU's dirty bitmap sees of many writes.
@@ -15,6 +18,19 @@ public sealed interface WritePattern {
     double distinctPages(double writes);
 
     /**
+     * Expected distinct pages that a number of writes touch among the lowest of the working set: during the first pass those that the scan
+     * has passed.
+     *
+     * @param lowestPages at most the working set
+     */
+    double distinctPagesBelow(double writes, double lowestPages);
+
+    /** The same pattern with what nobody knows of it drawn by chance; the given one has the mean of it. */
+    default WritePattern drawn(RandomGenerator random) {
+        return this;
+    }
+
+    /**
      * How many of the freshly written pages were dirty anyway, because the scan had not come to them yet.
      *
      * @param freshPages distinct pages written since the last bitmap sync
@@ -22,11 +38,38 @@ public sealed interface WritePattern {
      */
     double alreadyDirty(double freshPages, double leftPages);
 
-    /** Pages one after the other, again and again. */
-    record Sequential(long workingSetPages) implements WritePattern {
+    /**
+     * Pages one after the other, again and again.
+     *
+     * @param workingSetPages how many
+     * @param startShare where in them the writer is when the migration begins, from 0 to 1; what is not known counts in the mean
+     */
+    record Sequential(long workingSetPages, OptionalDouble startShare) implements WritePattern {
+        /** A writer that may be anywhere. */
+        public Sequential(long workingSetPages) {
+            this(workingSetPages, OptionalDouble.empty());
+        }
+
         @Override
         public double distinctPages(double writes) {
             return Math.min(writes, (double) workingSetPages);
+        }
+
+        @Override
+        public double distinctPagesBelow(double writes, double lowestPages) {
+            double touched = distinctPages(writes);
+            if (startShare.isEmpty()) {
+                return share(touched, lowestPages, workingSetPages);
+            }
+            double from = startShare.getAsDouble() * workingSetPages;
+            double beforeTheEnd = Math.max(0, Math.min(lowestPages, from + touched) - from);
+            double fromTheStart = Math.max(0, Math.min(lowestPages, from + touched - workingSetPages));
+            return beforeTheEnd + fromTheStart;
+        }
+
+        @Override
+        public WritePattern drawn(RandomGenerator random) {
+            return new Sequential(workingSetPages, OptionalDouble.of(random.nextDouble()));
         }
 
         /** The writer goes on where it was: it meets the pages left only when it has come round. */
@@ -44,8 +87,13 @@ public sealed interface WritePattern {
         }
 
         @Override
+        public double distinctPagesBelow(double writes, double lowestPages) {
+            return share(distinctPages(writes), lowestPages, workingSetPages);
+        }
+
+        @Override
         public double alreadyDirty(double freshPages, double leftPages) {
-            return workingSetPages == 0 ? 0 : freshPages * leftPages / workingSetPages;
+            return share(freshPages, leftPages, workingSetPages);
         }
     }
 
@@ -71,6 +119,18 @@ public sealed interface WritePattern {
                     + occupied(writes * (1 - hotShare), workingSetPages - hotPages);
         }
 
+        /** The hot part is at the bottom: the scan passes it first. */
+        @Override
+        public double distinctPagesBelow(double writes, double lowestPages) {
+            double coldPages = workingSetPages - (double) hotPages;
+            double hot = Math.min(lowestPages, hotPages);
+            return share(occupied(writes * hotShare, hotPages), hot, hotPages)
+                    + share(
+                            occupied(writes * (1 - hotShare), workingSetPages - hotPages),
+                            lowestPages - hot,
+                            coldPages);
+        }
+
         /** What is left is mixed like what was written: hot pages are met again, cold ones by chance. */
         @Override
         public double alreadyDirty(double freshPages, double leftPages) {
@@ -78,10 +138,13 @@ public sealed interface WritePattern {
             double freshHot = Math.min(freshPages, (double) hotPages);
             double freshCold = freshPages - freshHot;
             double leftHot = freshPages == 0 ? 0 : leftPages * freshHot / freshPages;
-            double hot = hotPages == 0 ? 0 : leftHot * freshHot / hotPages;
-            double cold = coldPages == 0 ? 0 : (leftPages - leftHot) * freshCold / coldPages;
-            return hot + cold;
+            return share(leftHot, freshHot, hotPages) + share(leftPages - leftHot, freshCold, coldPages);
         }
+    }
+
+    /** What falls to a part when pages are spread evenly. */
+    private static double share(double pages, double part, double whole) {
+        return whole == 0 ? 0 : pages * part / whole;
     }
 
     /** Expected occupied cells when balls fall into cells with equal chance: {@code n (1 - e^(-balls/n))}. */

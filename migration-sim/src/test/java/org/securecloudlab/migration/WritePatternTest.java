@@ -3,6 +3,7 @@ package org.securecloudlab.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.OptionalDouble;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -29,6 +30,27 @@ class WritePatternTest {
         WritePattern pattern = new WritePattern.Sequential(1000);
         assertThat(pattern.alreadyDirty(400, 500)).isZero();
         assertThat(pattern.alreadyDirty(700, 500)).isEqualTo(200);
+    }
+
+    /** A writer somewhere on the way, in the mean over all places, is one whose place is not known. */
+    @Property
+    void anUnknownStartIsTheMeanOverAllStarts(
+            @ForAll @DoubleRange(min = 0, max = 2000) double writes,
+            @ForAll @DoubleRange(min = 0, max = 1000) double lowest) {
+        double sum = 0;
+        for (int i = 0; i < 1000; i++) {
+            sum += new WritePattern.Sequential(1000, OptionalDouble.of((i + 0.5) / 1000))
+                    .distinctPagesBelow(writes, lowest);
+        }
+        assertThat(new WritePattern.Sequential(1000).distinctPagesBelow(writes, lowest))
+                .isCloseTo(sum / 1000, within(2.0));
+    }
+
+    @Test
+    void theScanPassesTheHotPartFirst() {
+        WritePattern pattern = new WritePattern.HotCold(1000, 100, 1);
+        assertThat(pattern.distinctPagesBelow(1e6, 100)).isCloseTo(100, within(0.01));
+        assertThat(pattern.distinctPagesBelow(1e6, 50)).isCloseTo(50, within(0.01));
     }
 
     @Property

@@ -13,6 +13,7 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.cloud.RandomSource;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.entropy.boot.GuestGroup;
 import org.securecloudlab.entropy.boot.Sharing;
@@ -44,14 +45,14 @@ public final class CloudModel {
     private final NovaRelease release;
     private final Optional<String> rngDevPath;
     private final KernelEra hostEra;
-    private final List<String> assumptions = new ArrayList<>();
+    private final List<Sentence> assumptions = new ArrayList<>();
 
     private CloudModel(Cloud cloud) {
         this.cloud = cloud;
         Optional<NovaRelease> named = cloud.settings().novaRelease().flatMap(NovaRelease::named);
         this.release = named.orElse(NovaRelease.LATER);
         if (named.isEmpty()) {
-            assumptions.add("nova's release is not told: a current one");
+            assumptions.add(Sentence.of("assumed.release", "nova's release is not told: a current one"));
         }
         this.rngDevPath = cloud.settings().novaOption("libvirt.rng_dev_path");
         Optional<KernelVersion> kernel = cloud.hosts().stream()
@@ -59,7 +60,7 @@ public final class CloudModel {
                 .flatMap(Optional::stream)
                 .min(KernelVersion::compareTo);
         if (kernel.isEmpty()) {
-            assumptions.add("the hosts' kernel is not told: " + ASSUMED_KERNEL);
+            assumptions.add(Sentence.of("assumed.host-kernel", "the hosts' kernel is not told: {0}", ASSUMED_KERNEL));
         }
         this.hostEra = KernelEra.of(kernel.orElse(ASSUMED_KERNEL));
     }
@@ -155,7 +156,7 @@ public final class CloudModel {
         }
         if (backing == Backing.KERNEL || stocks.isEmpty()) {
             SourceType type = SourceCatalogue.builtIn().find(ASSUMED_SOURCE).orElseThrow();
-            assumptions.add("sources to buy: " + type.title());
+            assumptions.add(Sentence.of("assumed.source", "sources to buy: {0}", type.title()));
             return List.of(new SourceStock(type, SourceUnit.always(type.bitsPerSecond()), 0, 0));
         }
         return stocks.subList(0, 1);
@@ -206,15 +207,17 @@ public final class CloudModel {
                 cloud.settings().novaOption("libvirt.virt_type").orElse("kvm")));
         Optional<KernelVersion> told = image.flatMap(GuestKernels::of);
         if (told.isEmpty()) {
-            assume("guests whose image names no distribution: kernel " + ASSUMED_KERNEL);
+            assume(Sentence.of(
+                    "assumed.kernel", "guests whose image names no distribution: kernel {0}", ASSUMED_KERNEL));
         }
         KernelVersion kernel = told.orElse(ASSUMED_KERNEL);
         Workload workload =
                 WorkloadLibrary.builtIn().workload("linux-first-boot").orElseThrow();
-        assume("every guest: " + workload.title());
+        assume(Sentence.of(
+                "assumed.guests", "every guest: {0}", Sentence.of("workload." + workload.id(), workload.title())));
         boolean trusted = kernel.atLeast(4, 19) && processorsHaveRdrand();
         if (trusted) {
-            assume("guests see RDRAND (host-model) and their kernels trust it");
+            assume(Sentence.of("assumed.rdrand", "guests see RDRAND (host-model) and their kernels trust it"));
         }
         return new GuestProfile(
                 kernel,
@@ -227,9 +230,9 @@ public final class CloudModel {
                 OptionalDouble.of(1));
     }
 
-    private void assume(String text) {
-        if (!assumptions.contains(text)) {
-            assumptions.add(text);
+    private void assume(Sentence assumption) {
+        if (!assumptions.contains(assumption)) {
+            assumptions.add(assumption);
         }
     }
 

@@ -2,6 +2,7 @@ package org.securecloudlab.entropy.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.entropy.boot.GuestGroup;
 import org.securecloudlab.entropy.boot.Sharing;
 import org.securecloudlab.entropy.boot.SourceUnit;
@@ -38,7 +39,7 @@ public record EntropyModel(
         StormPlan storm,
         Target target,
         int mostSources,
-        List<String> assumptions) {
+        List<Sentence> assumptions) {
     private static final double POOL_BITS = 4096;
 
     public EntropyModel {

@@ -3,6 +3,7 @@ package org.securecloudlab.entropy.model;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.entropy.boot.GuestGroup;
 import org.securecloudlab.entropy.guest.GuestProfile;
 import org.securecloudlab.entropy.linux.KernelVersion;
@@ -23,9 +24,9 @@ final class GuestReader {
     private final WorkloadLibrary library;
     private final NovaRelease release;
     private final Optional<String> rngDevPath;
-    private final List<String> assumptions;
+    private final List<Sentence> assumptions;
 
-    GuestReader(WorkloadLibrary library, NovaRelease release, Optional<String> rngDevPath, List<String> assumptions) {
+    GuestReader(WorkloadLibrary library, NovaRelease release, Optional<String> rngDevPath, List<Sentence> assumptions) {
         this.library = library;
         this.release = release;
         this.rngDevPath = rngDevPath;
@@ -71,7 +72,7 @@ final class GuestReader {
 
     private KernelVersion kernel(Section section, String name) {
         if (!section.has("kernel")) {
-            assumptions.add("guests " + name + ": kernel " + ASSUMED);
+            assumptions.add(Sentence.of("assumed.kernel-of", "guests {0}: kernel {1}", name, ASSUMED));
             return ASSUMED;
         }
         Optional<KernelVersion> kernel = KernelVersion.in(section.text("kernel", ""));
@@ -120,8 +121,8 @@ final class GuestReader {
         GuestDevice device = DeviceResolver.resolve(
                 new GuestRequest(release, section.texts("image"), section.texts("flavor"), rngDevPath, "kvm"));
         device.notes().forEach(note -> {
-            if (!assumptions.contains(note.text())) {
-                assumptions.add(note.text());
+            if (!assumptions.contains(note.sentence())) {
+                assumptions.add(note.sentence());
             }
         });
         return device.attached() ? Optional.of(device.limiter()) : Optional.empty();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.cloud.yaml.YamlDocument;
 import org.securecloudlab.cloud.yaml.YamlLimits;
 import org.securecloudlab.entropy.boot.GuestGroup;
@@ -23,7 +24,7 @@ public final class ModelReader {
     static final double MOST_RATE = 1e15;
 
     private final Section root;
-    private final List<String> assumptions = new ArrayList<>();
+    private final List<Sentence> assumptions = new ArrayList<>();
 
     private ModelReader(Section root) {
         this.root = root;
@@ -135,7 +136,8 @@ public final class ModelReader {
             hosts.wrong("kernel", hosts.text("kernel", ""), "a version of Linux such as \"6.1\"");
         }
         Backing backing = Backings.of(path, kernel.map(KernelEra::of).orElse(KernelEra.HASH_POOL));
-        assumptions.add("backing " + backing.label() + ", from " + path + " on the hosts' kernel");
+        assumptions.add(
+                Sentence.of("assumed.backing", "backing {0}, from {1} on the hosts' kernel", backing.label(), path));
         return backing;
     }
 

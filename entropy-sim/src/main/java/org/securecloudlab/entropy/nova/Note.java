@@ -1,5 +1,7 @@
 package org.securecloudlab.entropy.nova;
 
+import org.securecloudlab.cloud.Sentence;
+
 /** What the resolution of a device has to say, each from one rule. */
 public enum Note {
     /** Up to Train: the image does not ask for the device. */
@@ -48,5 +50,10 @@ public enum Note {
     /** One sentence for people, without a full stop. */
     public String text() {
         return text;
+    }
+
+    /** The same as a value. */
+    public Sentence sentence() {
+        return Sentence.of("device." + name(), text);
     }
 }

@@ -3,6 +3,7 @@ package org.securecloudlab.entropy.sizing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.entropy.model.Backing;
 import org.securecloudlab.entropy.model.EntropyModel;
 import org.securecloudlab.entropy.model.Target;
@@ -39,7 +40,7 @@ public record SizingReport(
         Optional<LimitAdvice> limit,
         GuideRule guide,
         Security security,
-        List<String> assumptions) {
+        List<Sentence> assumptions) {
     private static final int LEAST_REPLICATIONS = 5;
     private static final int FEWER = 20;
 

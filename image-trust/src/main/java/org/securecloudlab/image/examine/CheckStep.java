@@ -1,6 +1,7 @@
 package org.securecloudlab.image.examine;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * One check of an examination.
@@ -49,5 +50,11 @@ public record CheckStep(Check check, State state, List<Reason> reasons) {
      * @param detail for people
      * @param source document that asks for it, or the exception of the real code; empty where there is none
      */
-    public record Reason(String code, String detail, String source) {}
+    public record Reason(String code, String detail, String source) {
+
+        /** As a value: which reason, and what the real code says. */
+        public Sentence sentence() {
+            return Sentence.of("image." + code, "{0}", detail);
+        }
+    }
 }

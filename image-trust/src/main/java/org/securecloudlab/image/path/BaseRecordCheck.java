@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * Our mitigation: the base file is compared with the record of the first verified boot, which is kept off the node. A base file without a
@@ -31,6 +32,9 @@ final class BaseRecordCheck implements PathCheck {
                 .measure(shipment.cargo(), shipment.configuration().baseRecord());
         return shipment.record().equals(Optional.of(found))
                 ? Optional.empty()
-                : Optional.of(new Stop(name(), "the base file is not the recorded one", Fate.FETCHED_AGAIN));
+                : Optional.of(new Stop(
+                        name(),
+                        Sentence.of("image.base-record", "the base file is not the recorded one"),
+                        Fate.FETCHED_AGAIN));
     }
 }

@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /** The image service's client compares the download with the checksum that the same service told ({@code glanceclient/v2/images.py}). */
 final class DownloadChecksumCheck implements PathCheck {
@@ -25,6 +26,7 @@ final class DownloadChecksumCheck implements PathCheck {
         Cargo cargo = shipment.cargo();
         return cargo.fileSha512().equals(cargo.toldSha512())
                 ? Optional.empty()
-                : Optional.of(new Stop(name(), "os_hash_value differs", Fate.BUILD_RESCHEDULED));
+                : Optional.of(new Stop(
+                        name(), Sentence.of("image.os-hash", "os_hash_value differs"), Fate.BUILD_RESCHEDULED));
     }
 }

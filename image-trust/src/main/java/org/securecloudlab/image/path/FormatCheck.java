@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.image.format.CacheVerdict;
 
 /** The node looks at the downloaded file's format before it becomes a base file; what it holds is not its concern. */
@@ -25,6 +26,8 @@ final class FormatCheck implements PathCheck {
     public Optional<Stop> examine(Shipment shipment) {
         CacheVerdict verdict = shipment.workshop()
                 .cache(shipment.cargo(), shipment.configuration().cache());
-        return verdict.refusal().map(refused -> new Stop(name(), refused.reason(), Fate.BUILD_ABORTED));
+        return verdict.refusal()
+                .map(refused ->
+                        new Stop(name(), Sentence.of("image.refused", "{0}", refused.reason()), Fate.BUILD_ABORTED));
     }
 }

@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /** The owner compares the media with the vendor's signed list of checksums before anything else (guide I2). */
 final class MediaCheck implements PathCheck {
@@ -24,6 +25,9 @@ final class MediaCheck implements PathCheck {
     public Optional<Stop> examine(Shipment shipment) {
         return shipment.cargo().diskSha256().equals(shipment.workshop().genuineSha256())
                 ? Optional.empty()
-                : Optional.of(new Stop(name(), "the checksum is not the listed one", Fate.NOT_UPLOADED));
+                : Optional.of(new Stop(
+                        name(),
+                        Sentence.of("image.not-listed", "the checksum is not the listed one"),
+                        Fate.NOT_UPLOADED));
     }
 }

@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.image.signature.NovaVerdict;
 import org.securecloudlab.image.signature.Refusal;
 
@@ -32,8 +33,8 @@ final class NodeSignatureCheck implements PathCheck {
         return verdict.refusal().map(refusal -> new Stop(name(), detail(refusal), fate(verdict)));
     }
 
-    private static String detail(Refusal refusal) {
-        return refusal.reason() + ": " + refusal.detail();
+    private static Sentence detail(Refusal refusal) {
+        return Sentence.of("image." + refusal.reason(), refusal.reason() + ": {0}", refusal.detail());
     }
 
     private static Fate fate(NovaVerdict verdict) {

@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /** The image service verifies an upload that carries all four properties (guide I9). */
 final class UploadSignatureCheck implements PathCheck {
@@ -25,6 +26,9 @@ final class UploadSignatureCheck implements PathCheck {
         return shipment.workshop()
                 .upload(shipment.cargo())
                 .refusal()
-                .map(refusal -> new Stop(name(), refusal.detail(), Fate.UPLOAD_REFUSED));
+                .map(refusal -> new Stop(
+                        name(),
+                        Sentence.of("image." + refusal.reason(), "{0}", refusal.detail()),
+                        Fate.UPLOAD_REFUSED));
     }
 }

@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /** The compute API refuses a boot from a volume that would have to be verified, since it cannot be ({@code nova/compute/api.py}). */
 final class VolumeRequestCheck implements PathCheck {
@@ -25,7 +26,9 @@ final class VolumeRequestCheck implements PathCheck {
 
     @Override
     public Optional<Stop> examine(Shipment shipment) {
-        return Optional.of(
-                new Stop(name(), "a volume's image cannot be validated against certificates", Fate.REQUEST_REFUSED));
+        return Optional.of(new Stop(
+                name(),
+                Sentence.of("image.volume-certificates", "a volume's image cannot be validated against certificates"),
+                Fate.REQUEST_REFUSED));
     }
 }

@@ -96,7 +96,7 @@ public final class PathsAnswer {
     private static Map<String, Object> stop(Stop stop) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("check", stop.check());
-        told.put("reason", stop.reason());
+        told.put("reason", stop.reason().text());
         told.put("fate", stop.fate());
         return told;
     }

@@ -42,7 +42,7 @@ final class PlanText {
         plan.failure().ifPresent(this::failure);
         blocked();
         page.section("assumed");
-        plan.assumptions().forEach(text -> page.line("  ", text));
+        plan.assumptions().forEach(said -> page.line("  ", said.text()));
         return page.text();
     }
 
@@ -156,7 +156,9 @@ final class PlanText {
             page.line(
                     "  ",
                     host.host() + ": " + host.because()
-                            + (host.change().isEmpty() ? "" : "; possible if " + host.change()));
+                            + host.change()
+                                    .map(change -> "; possible if " + change)
+                                    .orElse(""));
         }
         if (blocked.size() > SHOWN) {
             page.line("  ", "… and " + (blocked.size() - SHOWN) + " more; --json prints all");

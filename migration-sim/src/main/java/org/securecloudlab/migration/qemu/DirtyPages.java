@@ -2,6 +2,7 @@ package org.securecloudlab.migration.qemu;
 
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
+import org.securecloudlab.migration.WritePattern;
 
 /**
  * The dirty bitmap as counts: what the scan has still before it, and what the guest wrote since the bitmap was last synchronised. One scan
@@ -60,23 +61,23 @@ final class DirtyPages {
 
     /** Takes over what the guest wrote; how many pages became dirty by it. */
     double sync() {
-        double touched = writes.pattern().distinctPages(writesSinceSync);
-        double fresh = touched - alreadyDirty(touched) + writes.alwaysDirtyPages();
+        double fresh = (firstPass ? passedAndWritten() : writtenAfresh()) + writes.alwaysDirtyPages();
         contentLeft += fresh;
         writesSinceSync = 0;
         return fresh;
     }
 
-    private double alreadyDirty(double touched) {
+    /** In the first pass all that the scan has not come to is dirty anyway. */
+    private double passedAndWritten() {
         double workingSet = writes.pattern().workingSetPages();
-        if (workingSet == 0) {
-            return 0;
-        }
-        if (!firstPass) {
-            return writes.pattern().alreadyDirty(touched, Math.min(contentLeft, workingSet));
-        }
         double above = Math.max(0, memory.contentPages() - workingSet);
-        double leftInWorkingSet = Math.min(workingSet, Math.max(0, contentLeft - above));
-        return touched * leftInWorkingSet / workingSet;
+        double left = Math.min(workingSet, Math.max(0, contentLeft - above));
+        return writes.pattern().distinctPagesBelow(writesSinceSync, workingSet - left);
+    }
+
+    private double writtenAfresh() {
+        WritePattern pattern = writes.pattern();
+        double touched = pattern.distinctPages(writesSinceSync);
+        return touched - pattern.alreadyDirty(touched, Math.min(contentLeft, pattern.workingSetPages()));
     }
 }

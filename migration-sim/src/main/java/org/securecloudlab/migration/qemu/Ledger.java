@@ -39,6 +39,10 @@ final class Ledger {
         syncs++;
     }
 
+    void looked(double times) {
+        syncs += (int) Math.round(times);
+    }
+
     void add(Round round) {
         rounds.add(round);
     }

@@ -14,6 +14,8 @@ import org.securecloudlab.migration.Transport;
  */
 final class Machine {
     private static final double MILLIS = 1000;
+    /** A packet of multifd: {@code MULTIFD_PACKET_SIZE}. */
+    private static final double PACKET_BYTES = 512 * 1024;
 
     private final MigrationRequest request;
     private final Calibration calibration;
@@ -24,10 +26,12 @@ final class Machine {
     }
 
     SendPath path() {
+        int channels = request.settings().channels();
         return new SendPath(
                 runningCopyRate(),
                 linkBytesPerSecond() / MILLIS,
-                calibration.bufferBytesPerChannel() * request.settings().channels());
+                calibration.bufferBytesPerChannel() * channels,
+                request.settings().multifdChannels().isPresent() ? PACKET_BYTES * channels : 0);
     }
 
     private double runningCopyRate() {

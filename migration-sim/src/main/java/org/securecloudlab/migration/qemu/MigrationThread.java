@@ -1,6 +1,5 @@
 package org.securecloudlab.migration.qemu;
 
-import java.util.Optional;
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
 import org.securecloudlab.migration.MigrationSettings;
@@ -10,90 +9,74 @@ import org.securecloudlab.migration.Round;
 import org.securecloudlab.migration.Verdict;
 
 /**
- * QEMU's migration thread, step by step but with counts instead of pages. Source: QEMU 7.2 {@code migration/migration.c} ({@code
- * migration_thread}, {@code migration_iteration_run}) and {@code migration/ram.c} ({@code ram_save_iterate}, {@code
- * ram_save_pending}, {@code ram_save_complete}).
+ * QEMU's migration thread, step by step: sends, looks at the dirty bitmap, and decides when the guest stops. Source: QEMU 7.2 {@code
+ * migration/migration.c} ({@code migration_thread}, {@code migration_iteration_run}).
  */
 final class MigrationThread {
-    /** {@code MAX_WAIT} is 50 ms and compared in whole milliseconds. */
-    private static final double STEP_MILLIS = 51;
-    /** The clock is looked at every so many pages. */
-    private static final int PAGES_BETWEEN_LOOKS = 64;
-    /** End-of-section mark of each step. */
-    private static final int END_OF_SECTION_BYTES = 8;
-    /** A zero page: header and one byte. */
-    private static final int ZERO_PAGE_BYTES = 9;
+    private static final double FAR_MILLIS = 60_000;
 
     private final MigrationSettings settings;
-    private final GuestWrites writes;
     private final Machine machine;
-    private final SendPath path;
     private final DirtyPages dirty;
-    private final PageEncoder encoder;
+    private final GuestClock clock;
     private final RateWindow window;
-    private final Optional<CpuThrottle> throttle;
+    private final PageSender sender;
     private final Progress progress = new Progress();
-    private final SteadyWindows steady = new SteadyWindows();
     private final Ledger ledger = new Ledger();
 
     private final double limitMillis;
     private final double postCopyMillis;
 
-    private double nowMillis;
-    private double pausedAtMillis = Double.POSITIVE_INFINITY;
-
     MigrationThread(GuestMemory memory, GuestWrites writes, MigrationSettings settings, Machine machine) {
         this.settings = settings;
-        this.writes = writes;
         this.machine = machine;
         this.limitMillis = settings.timeLimitSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
         this.postCopyMillis = settings.postCopyAfterSeconds().orElse(Double.POSITIVE_INFINITY) * 1000;
-        this.path = machine.path();
         this.dirty = new DirtyPages(memory, writes);
-        this.encoder = machine.encoder();
-        this.throttle = settings.autoConverge().map(machine::throttle);
-        guestRuns(machine.startMillis());
-        this.window = new RateWindow(settings.maxBandwidthBytesPerSecond(), settings.downtime(), nowMillis);
+        this.clock = new GuestClock(writes, dirty, machine, settings.autoConverge());
+        clock.passes(machine.startMillis());
+        this.window = new RateWindow(settings.maxBandwidthBytesPerSecond(), settings.downtime(), clock.nowMillis());
+        this.sender = new PageSender(dirty, clock, window, ledger, machine);
     }
 
     /** Runs it to its end. */
     Prediction run() {
         while (true) {
-            if (!isPaused() && nowMillis >= limitMillis) {
+            if (!clock.isPaused() && clock.nowMillis() >= limitMillis) {
                 if (settings.whenTimeIsUp() == WhenTimeIsUp.ABORT) {
                     return ended();
                 }
-                pausedAtMillis = nowMillis;
+                clock.pauseGuest();
             }
             if (!window.isUsedUp()) {
                 if (fits()) {
                     return complete();
                 }
-                if (nowMillis >= postCopyMillis) {
+                if (clock.nowMillis() >= postCopyMillis) {
                     return postCopy();
                 }
                 if (isHopeless()) {
                     return ended();
                 }
-                step();
+                if (isOnlyWaiting()) {
+                    waitInVain();
+                    continue;
+                }
+                sender.step();
             }
             endOfStep();
         }
     }
 
     private void endOfStep() {
-        boolean ended = window.update(nowMillis);
+        boolean ended = window.update(clock.nowMillis());
         if (window.isUsedUp()) {
-            pause(window.untilEnd(nowMillis));
-            ended = window.update(nowMillis);
+            sender.sleep(window.untilEnd(clock.nowMillis()));
+            ended = window.update(clock.nowMillis());
         }
         if (ended) {
-            leap();
+            sender.leap(untilMillis());
         }
-    }
-
-    private boolean isPaused() {
-        return pausedAtMillis < Double.POSITIVE_INFINITY;
     }
 
     /** Without a limit nothing but a standstill ends what does not converge. */
@@ -101,16 +84,30 @@ final class MigrationThread {
         return progress.isStalled() && untilMillis() == Double.POSITIVE_INFINITY;
     }
 
+    /** Nothing will change before a limit that is far away: there is no need to walk there. */
+    private boolean isOnlyWaiting() {
+        return progress.isStalled()
+                && sender.encoder().isUniform()
+                && untilMillis() == limitMillis
+                && limitMillis - clock.nowMillis() > FAR_MILLIS;
+    }
+
+    private void waitInVain() {
+        double millis = limitMillis - clock.nowMillis();
+        ledger.looked(millis * progress.syncsPerMilli());
+        sender.repeat(millis, progress.bytesPerMilli());
+    }
+
     /** When something changes that the state of the pages does not tell. */
     private double untilMillis() {
-        double change = settings.downtime().nextChangeAfter(nowMillis);
-        double limit = isPaused() ? Double.POSITIVE_INFINITY : limitMillis;
+        double change = settings.downtime().nextChangeAfter(clock.nowMillis());
+        double limit = clock.isPaused() ? Double.POSITIVE_INFINITY : limitMillis;
         return Math.min(change, Math.min(limit, postCopyMillis));
     }
 
     private Prediction ended() {
         Verdict verdict = progress.isStalled() ? Verdict.NEVER_CONVERGES : Verdict.TIME_LIMIT;
-        return over(verdict, new Ledger.Times(nowMillis, 0, 0, 0), ledger.sentBytes());
+        return over(verdict, new Ledger.Times(clock.nowMillis(), 0, 0, 0), ledger.sentBytes());
     }
 
     /** The convergence test: the bitmap is synchronised only when what is left would fit; nothing left always does. */
@@ -129,144 +126,51 @@ final class MigrationThread {
         double left = dirty.left();
         double fresh = dirty.sync();
         ledger.looked();
-        encoder.synced(fresh, left);
-        throttle.ifPresent(t -> t.synced(nowMillis, ledger.sentBytes(), fresh));
-        progress.synced(dirty.left(), throttle.isPresent() && !throttle.get().isAtMaximum());
+        sender.encoder().synced(fresh, left);
+        clock.synced(ledger.sentBytes(), fresh);
+        progress.synced(dirty.left(), clock.canSlowFurther(), new Progress.Sync(clock.nowMillis(), ledger.sentBytes()));
         ledger.add(new Round(
-                nowMillis,
+                clock.nowMillis(),
                 ledger.sentBytes(),
                 left * GuestMemory.PAGE_BYTES,
                 leftBytes(),
                 window.thresholdBytes(),
-                percent()));
-    }
-
-    /** Goes over windows that are all alike and in which nothing is decided. */
-    private void leap() {
-        steady.ended(nowMillis, ledger.contentPages(), ledger.sentBytes());
-        double beyondThreshold = dirty.left() - window.thresholdBytes() / GuestMemory.PAGE_BYTES;
-        double pages = Math.min(dirty.contentLeft(), beyondThreshold) - 2 * steady.pages();
-        double windows =
-                encoder.isUniform() ? steady.within(pages, untilMillis() - nowMillis - 2 * steady.millis()) : 0;
-        if (windows < 1) {
-            return;
-        }
-        guestRuns(windows * steady.millis());
-        dirty.sentContent(windows * steady.pages());
-        ledger.sentContent(windows * steady.pages());
-        ledger.sentBytes(windows * steady.bytes());
-        encoder.sent(windows * steady.pages());
-        window.startAt(nowMillis);
-        steady.skippedTo(nowMillis, ledger.contentPages(), ledger.sentBytes());
-    }
-
-    /** One call of {@code ram_save_iterate}. */
-    private void step() {
-        double end = nowMillis + STEP_MILLIS;
-        if (dirty.contentLeft() > 0) {
-            double inTime = encoder.pages(path.bytesWithin(STEP_MILLIS));
-            double untilLook = Math.ceil(inTime / PAGES_BETWEEN_LOOKS) * PAGES_BETWEEN_LOOKS + 1;
-            sendContent(Math.min(untilLook, allowed(encoder.pages(window.allowedBytes()))));
-        }
-        if (dirty.contentLeft() <= 0 && nowMillis < end) {
-            double inTime = (end - nowMillis) * machine.zeroPagesPerMilli();
-            sendZero(Math.min(inTime, allowed(window.allowedBytes() / ZERO_PAGE_BYTES)));
-            if (dirty.left() <= 0 && dirty.isFirstPass()) {
-                dirty.endOfPass();
-                encoder.endOfFirstPass();
-            }
-        }
-        count(END_OF_SECTION_BYTES);
-    }
-
-    /** The limit is looked at before each page: the last one exceeds it. */
-    private double allowed(double pagesWithinLimit) {
-        return window.isUsedUp() ? 0 : Math.floor(pagesWithinLimit) + 1;
-    }
-
-    private void sendContent(double most) {
-        double pages = Math.min(dirty.contentLeft(), most);
-        double bytes = encoder.bytes(pages);
-        guestRuns(path.write(bytes));
-        count(bytes);
-        dirty.sentContent(pages);
-        encoder.sent(pages);
-        ledger.sentContent(pages);
-    }
-
-    private void sendZero(double most) {
-        double pages = Math.min(dirty.zeroLeft(), most);
-        double bytes = pages * ZERO_PAGE_BYTES;
-        double writing = path.write(bytes);
-        guestRuns(writing);
-        pause(Math.max(0, pages / machine.zeroPagesPerMilli() - writing));
-        count(bytes);
-        dirty.sentZero(pages);
-        ledger.sentZero(pages);
-    }
-
-    private void count(double bytes) {
-        ledger.sentBytes(bytes);
-        window.sent(bytes);
-    }
-
-    private void pause(double millis) {
-        path.idle(millis);
-        guestRuns(millis);
-    }
-
-    private void guestRuns(double millis) {
-        nowMillis += millis;
-        dirty.written(writes.writesPerSecond() * runShare() * millis / 1000);
-    }
-
-    /** What dirty logging, the throttle and a pause leave of the write rate. */
-    private double runShare() {
-        if (isPaused()) {
-            return 0;
-        }
-        if (!writes.boundByCpu()) {
-            return 1;
-        }
-        double throttled = throttle.isPresent() ? throttle.get().runShare() : 1;
-        return machine.loggingShare() * throttled;
-    }
-
-    private int percent() {
-        return throttle.map(CpuThrottle::percent).orElse(0);
+                clock.throttlePercent()));
     }
 
     /** Switch-over: the guest is stopped and the rest sent without a rate limit. */
     private Prediction complete() {
-        double stopMillis = nowMillis;
+        double stopMillis = clock.nowMillis();
         double before = ledger.sentBytes();
         sync();
-        path.copyAt(machine.stoppedCopyRate());
-        sendRest();
-        double downtime = nowMillis - stopMillis;
-        double waiting = isPaused() ? stopMillis - pausedAtMillis : 0;
-        double blackout = waiting + downtime + path.drainMillis() + machine.resumeMillis();
-        Verdict verdict = isPaused() ? Verdict.PAUSED : Verdict.CONVERGES;
-        return over(verdict, new Ledger.Times(nowMillis, downtime, blackout, 0), before);
+        sender.path().copyAt(machine.stoppedCopyRate());
+        sender.sendRest();
+        double downtime = clock.nowMillis() - stopMillis;
+        double blackout = clock.pausedMillis(stopMillis) + downtime + untilItRuns();
+        Verdict verdict = clock.isPaused() ? Verdict.PAUSED : Verdict.CONVERGES;
+        return over(verdict, new Ledger.Times(clock.nowMillis(), downtime, blackout, 0), before);
     }
 
     /** The guest moves first, the rest of its memory follows while it runs at the destination. */
     private Prediction postCopy() {
-        double stopMillis = nowMillis;
+        double stopMillis = clock.nowMillis();
         double before = ledger.sentBytes();
         sync();
-        double blackout = path.drainMillis() + machine.resumeMillis();
-        sendRest();
-        double downtime = machine.postCopyDowntimeMillis();
-        return over(Verdict.POST_COPY, new Ledger.Times(nowMillis, downtime, blackout, nowMillis - stopMillis), before);
+        double blackout = untilItRuns();
+        sender.sendRest();
+        double end = clock.nowMillis();
+        return over(
+                Verdict.POST_COPY,
+                new Ledger.Times(end, machine.postCopyDowntimeMillis(), blackout, end - stopMillis),
+                before);
     }
 
-    private void sendRest() {
-        sendContent(dirty.contentLeft());
-        sendZero(dirty.zeroLeft());
+    /** From the last byte written until the guest runs at the destination. */
+    private double untilItRuns() {
+        return sender.path().drainMillis() + machine.resumeMillis();
     }
 
     private Prediction over(Verdict verdict, Ledger.Times times, double preCopyBytes) {
-        return ledger.close(verdict, times, preCopyBytes, encoder, percent());
+        return ledger.close(verdict, times, preCopyBytes, sender.encoder(), clock.throttlePercent());
     }
 }

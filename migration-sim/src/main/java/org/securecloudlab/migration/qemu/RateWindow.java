@@ -35,6 +35,11 @@ final class RateWindow {
         return sentBytes > limitBytes;
     }
 
+    /** Whether the limit is beyond so many bytes a window, and so sets no pace. */
+    boolean isBeyond(double bytes) {
+        return limitBytes > bytes;
+    }
+
     /** Bytes that may still be sent; the limit is looked at before each page, so that the last one goes beyond. */
     double allowedBytes() {
         return Math.max(0, limitBytes - sentBytes);

@@ -1,6 +1,7 @@
 package org.securecloudlab.migration.run;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.migration.Calibration;
 import org.securecloudlab.migration.Forecast;
 import org.securecloudlab.migration.MigrationRequest;
@@ -16,7 +17,7 @@ import org.securecloudlab.migration.risk.RiskInputs;
  * @param calibration the constants of the hosts
  * @param uncertainty how far its inputs may be off
  * @param risk network and faults, for an assessment of its risks
- * @param assumptions what was assumed because the file does not say it, in English
+ * @param assumptions what was assumed because the file does not say it
  */
 public record DescribedRun(
         String id,
@@ -24,7 +25,7 @@ public record DescribedRun(
         Calibration calibration,
         Uncertainty uncertainty,
         RiskInputs risk,
-        List<String> assumptions) {
+        List<Sentence> assumptions) {
     private static final long SEED = 1;
 
     /** Copies the list. */

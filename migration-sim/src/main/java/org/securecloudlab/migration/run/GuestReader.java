@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.migration.GuestMemory;
 import org.securecloudlab.migration.GuestWrites;
 import org.securecloudlab.migration.MemoryProfile;
@@ -17,10 +18,10 @@ final class GuestReader {
 
     private final Fields guest;
     private final List<Observation> observed;
-    private final List<String> assumptions;
+    private final List<Sentence> assumptions;
     private final MemoryProfile profile;
 
-    GuestReader(Fields guest, List<Observation> observed, List<String> assumptions) {
+    GuestReader(Fields guest, List<Observation> observed, List<Sentence> assumptions) {
         this.guest = guest;
         this.observed = observed;
         this.assumptions = assumptions;
@@ -67,8 +68,11 @@ final class GuestReader {
             guest.refuse("usedMiB", used.getAsDouble() + " MiB", "at most the " + ram + " MiB of ramMiB");
         }
         if (used.isEmpty() && share.isEmpty()) {
-            assumptions.add("used memory: " + Math.round(profile.usedShare() * 100) + " % of ramMiB, by the profile "
-                    + profile.label());
+            assumptions.add(Sentence.of(
+                    "assumed.used",
+                    "used memory: {0} % of ramMiB, by the profile {1}",
+                    Math.round(profile.usedShare() * 100),
+                    profile.label()));
         }
         double content = used.isPresent() ? Math.min(1, used.getAsDouble() / ram) : share.orElse(profile.usedShare());
         return GuestMemory.ofMiB(Math.round(ram), content);
@@ -83,7 +87,8 @@ final class GuestReader {
         }
         if (seen.isPresent()) {
             assumptions.addAll(seen.get().notes());
-            assumptions.add("dirty pages are taken to lie anywhere in the used memory");
+            assumptions.add(
+                    Sentence.of("assumed.anywhere", "dirty pages are taken to lie anywhere in the used memory"));
             return new GuestWrites(
                     new WritePattern.Uniform(memory.contentPages()),
                     seen.get().dirtyPagesPerSecond().orElse(0),
@@ -91,8 +96,11 @@ final class GuestReader {
                     ALWAYS_DIRTY_PAGES,
                     8);
         }
-        assumptions.add("page writes: " + Math.round(profile.writesPerSecond()) + " a second by the profile "
-                + profile.label() + ", an assumption to be replaced by a measurement");
+        assumptions.add(Sentence.of(
+                "assumed.writes",
+                "page writes: {0} a second by the profile {1}, an assumption to be replaced by a measurement",
+                Math.round(profile.writesPerSecond()),
+                profile.label()));
         return profile.writes(memory);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.cloud.yaml.YamlDocument;
 import org.securecloudlab.cloud.yaml.YamlLimits;
 import org.securecloudlab.migration.Calibration;
@@ -22,11 +23,15 @@ import org.securecloudlab.migration.Uncertainty;
  * {@code nova}; {@code disks} and {@code observed} where there are any. Quantities carry their unit.
  */
 public final class MigrationDocument {
+    /** Of the hosts, where nothing was fitted: {@link Calibration#server()}. */
+    public static final Sentence ASSUMED_HOSTS =
+            Sentence.of("assumed.hosts", "hosts: one stream copies 1.2 GB/s, a guest starts within 20 ms");
+
     private static final String DEFAULT_NAME = "migration";
 
     private final Fields root;
     private final List<Problem> problems;
-    private final List<String> assumptions = new ArrayList<>();
+    private final List<Sentence> assumptions = new ArrayList<>();
 
     private MigrationDocument(Fields root, List<Problem> problems) {
         this.root = root;
@@ -67,7 +72,7 @@ public final class MigrationDocument {
         GuestMemory memory = guest.memory();
         MigrationLink link = link(root.object("link"), observed);
         Optional<LocalDisks> disks = disks();
-        assumptions.add("hosts: one stream copies 1.2 GB/s, a guest starts within 20 ms");
+        assumptions.add(ASSUMED_HOSTS);
         MigrationRequest request =
                 new MigrationRequest(memory, guest.writes(memory), link, settings(memory, disks), disks);
         return new DescribedRun(
@@ -101,7 +106,8 @@ public final class MigrationDocument {
                     .filter(o -> o.bytesPerSecond().orElse(0) > 0)
                     .findFirst();
             if (seen.isPresent()) {
-                assumptions.add("link: the throughput that was observed, as if nothing else had limited it");
+                assumptions.add(Sentence.of(
+                        "assumed.link", "link: the throughput that was observed, as if nothing else had limited it"));
                 return new MigrationLink(seen.get().bytesPerSecond());
             }
             fields.refuse("rate", "nothing", Quantity.RATE.expected());

@@ -3,6 +3,7 @@ package org.securecloudlab.migration.run;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * What a running hypervisor told of a guest.
@@ -18,7 +19,7 @@ record Observation(
         OptionalLong zeroPages,
         OptionalDouble dirtyPagesPerSecond,
         OptionalDouble bytesPerSecond,
-        List<String> notes) {
+        List<Sentence> notes) {
     Observation {
         notes = List.copyOf(notes);
     }

@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
+import org.securecloudlab.cloud.Sentence;
 
 /** Reads {@code virsh domjobinfo}, {@code query-migrate} and {@code calc-dirty-rate} (or {@code query-dirty-rate}). */
 final class ObservationReader {
-    private static final String DISTINCT =
+    private static final Sentence DISTINCT = Sentence.of(
+            "assumed.distinct",
             "the dirty rate that the hypervisor reports counts distinct pages, not writes:"
-                    + " a guest that writes the same pages again looks calmer than it is";
+                    + " a guest that writes the same pages again looks calmer than it is");
 
     private ObservationReader() {}
 
@@ -59,8 +61,10 @@ final class ObservationReader {
         JsonNode body = answer.has("return") ? answer.get("return") : answer;
         OptionalDouble rate =
                 body.path("dirty-rate").asDouble(-1) < 0 ? OptionalDouble.empty() : node(body.path("dirty-rate"), 256);
-        String note = body.path("mode").asText("page-sampling").equals("page-sampling")
-                ? "page sampling overlooks small hot sets of pages: the true rate may be higher"
+        Sentence note = body.path("mode").asText("page-sampling").equals("page-sampling")
+                ? Sentence.of(
+                        "assumed.sampling",
+                        "page sampling overlooks small hot sets of pages: the true rate may be higher")
                 : DISTINCT;
         return new Observation(OptionalLong.empty(), OptionalLong.empty(), rate, OptionalDouble.empty(), List.of(note));
     }

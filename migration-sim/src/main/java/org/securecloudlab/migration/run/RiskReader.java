@@ -2,6 +2,7 @@ package org.securecloudlab.migration.run;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.migration.risk.FaultRates;
 import org.securecloudlab.migration.risk.NetworkPath;
 import org.securecloudlab.migration.risk.NetworkPath.Kind;
@@ -12,9 +13,9 @@ final class RiskReader {
     private static final double HOURS_A_YEAR = 8766;
 
     private final Fields risk;
-    private final List<String> assumptions;
+    private final List<Sentence> assumptions;
 
-    RiskReader(Fields risk, List<String> assumptions) {
+    RiskReader(Fields risk, List<Sentence> assumptions) {
         this.risk = risk;
         this.assumptions = assumptions;
     }
@@ -40,7 +41,10 @@ final class RiskReader {
                 };
         OptionalDouble stated = risk.optional("observerProbability", 0, 1, "probability");
         if (stated.isEmpty()) {
-            assumptions.add("chance of an attacker on the " + word + " network: " + kind.observerProbability());
+            assumptions.add(Sentence.of(
+                    "assumed.observer." + word,
+                    "chance of an attacker on the " + word + " network: {0}",
+                    kind.observerProbability()));
         }
         return new NetworkPath(
                 kind, List.of(), risk.isTrue("encryptedBelow"), stated.orElse(kind.observerProbability()));
@@ -50,7 +54,9 @@ final class RiskReader {
         OptionalDouble hosts = risk.optional("hostFaultsPerYear", 0, 10_000, "faults");
         OptionalDouble links = risk.optional("linkFaultsPerYear", 0, 10_000, "faults");
         if (hosts.isEmpty() || links.isEmpty()) {
-            assumptions.add("faults: a host every three years, a link once a year, where nothing else is said");
+            assumptions.add(Sentence.of(
+                    "assumed.faults",
+                    "faults: a host every three years, a link once a year, where nothing else is said"));
         }
         FaultRates assumed = FaultRates.ASSUMED;
         return new FaultRates(

@@ -53,7 +53,7 @@ class MigrationDocumentTest {
                 guest: {ramMiB: 4096, profile: database}
                 link: {rate: 10 Gbit/s}
                 """).value().orElseThrow();
-        assertThat(run.assumptions()).anyMatch(text -> text.contains("database"));
+        assertThat(run.assumptions()).anyMatch(said -> said.text().contains("database"));
         assertThat(run.request().writes().writesPerSecond()).isEqualTo(5000);
     }
 
@@ -98,7 +98,7 @@ class MigrationDocumentTest {
                 observed: {calcDirtyRate: {status: measured, dirty-rate: 5, mode: page-sampling}}
                 """).value().orElseThrow();
         assertThat(run.request().writes().writesPerSecond()).isEqualTo(1280);
-        assertThat(run.assumptions()).anyMatch(text -> text.contains("hot sets"));
+        assertThat(run.assumptions()).anyMatch(said -> said.text().contains("hot sets"));
     }
 
     @Test

@@ -61,7 +61,7 @@ final class MigratingRun implements StageRun {
         Optional<MovedGuest> guest = specs().guest(life);
         Optional<Unmovable> obstacle = guest.flatMap(drain.migrations()::obstacle);
         if (guest.isEmpty() || obstacle.isPresent()) {
-            refused(life, obstacle.map(Unmovable::because).orElse("its flavor is unknown"));
+            refused(life, obstacle.map(why -> why.because().text()).orElse("its flavor is unknown"));
             return;
         }
         world.follow(life);

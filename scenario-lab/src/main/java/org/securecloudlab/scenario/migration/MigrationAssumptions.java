@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.migration.MemoryProfile;
 import org.securecloudlab.migration.MigrationLink;
 import org.securecloudlab.migration.risk.FaultRates;
+import org.securecloudlab.migration.run.MigrationDocument;
 
 /**
  * What a cloud's export does not say about live migration.
@@ -78,21 +80,22 @@ public record MigrationAssumptions(
     }
 
     /** In English, for answers. */
-    public List<String> sentences() {
+    public List<Sentence> sentences() {
+        Sentence all = Sentence.of("assumed.profile", "guests write to memory like the profile {0}", profile.label());
+        Sentence some = Sentence.of("assumed.profiles", "{0} flavors have their own", profiles.size());
         return List.of(
-                "guests write to memory like the profile " + profile.label()
-                        + (profiles.isEmpty() ? "" : "; " + profiles.size() + " flavors have their own"),
-                String.format(
-                        Locale.ROOT,
-                        "migration network of %s Gbit/s a host and direction, MTU %d",
+                Sentence.several(profiles.isEmpty() ? List.of(all) : List.of(all, some)),
+                Sentence.of(
+                        "assumed.network",
+                        "migration network of {0} Gbit/s a host and direction, MTU {1}",
                         plain(linkMegabitsPerSecond / 1000),
                         mtuBytes),
-                String.format(
-                        Locale.ROOT,
-                        "%s s beside each transfer; local disks are %s %% full",
+                Sentence.of(
+                        "assumed.overhead",
+                        "{0} s beside each transfer; local disks are {1} % full",
                         plain(overhead.toMillis() / 1000.0),
                         plain(diskUsedShare * 100)),
-                "hosts: one stream copies 1.2 GB/s, a guest starts within 20 ms");
+                MigrationDocument.ASSUMED_HOSTS);
     }
 
     private static String plain(double value) {

@@ -3,6 +3,7 @@ package org.securecloudlab.scenario.migration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * Guests with pinned CPUs, NUMA cells or huge pages: moved since Train (20.0.0), before only with {@code [workarounds] enable_numa_live_migration}
@@ -21,7 +22,8 @@ final class NumaRule implements MoveRule {
         if (allowed || !hasTopology(guest)) {
             return Optional.empty();
         }
-        return Optional.of(new Unmovable("its CPUs are pinned or it has NUMA cells", "nova were train or later"));
+        return Optional.of(new Unmovable(
+                Sentence.of("upgrade.numa", "its CPUs are pinned or it has NUMA cells"), Unmovable.since("train")));
     }
 
     private static boolean hasTopology(MovedGuest guest) {

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * Devices that a flavor passes through: never moved (nova/conductor/tasks/live_migrate.py, {@code _check_can_migrate_pci}) but for those whose alias says
@@ -28,8 +29,8 @@ final class PciDeviceRule implements MoveRule {
         return moves
                 ? Optional.empty()
                 : Optional.of(new Unmovable(
-                        "it has a PCI device passed through (" + SPEC + "=" + asked + ")",
-                        "its guests may be restarted with their hosts"));
+                        Sentence.of("upgrade.pci", "it has a PCI device passed through ({0})", SPEC + "=" + asked),
+                        Unmovable.RESTARTED));
     }
 
     private static boolean isMigratable(String asked, NovaFacts nova) {

@@ -1,6 +1,8 @@
 package org.securecloudlab.scenario.upgrade;
 
 import java.util.List;
+import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * A host that cannot be upgraded as asked.
@@ -8,10 +10,11 @@ import java.util.List;
  * @param host service host
  * @param kind what kind of reason
  * @param instanceIds who is in the way; the first of them, where it is about room
- * @param because a sentence
+ * @param because what is in the way
  * @param change the smallest change that makes it possible, to be read after "if"; empty when none was found
  */
-public record BlockedHost(String host, Kind kind, List<String> instanceIds, String because, String change) {
+public record BlockedHost(
+        String host, Kind kind, List<String> instanceIds, Sentence because, Optional<Sentence> change) {
 
     /** What keeps a host from being upgraded. */
     public enum Kind {

@@ -2,15 +2,19 @@ package org.securecloudlab.scenario.upgrade;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.migration.Calibration;
 import org.securecloudlab.migration.MigrationRequest;
 import org.securecloudlab.migration.Predictor;
 import org.securecloudlab.migration.solve.Goal;
+import org.securecloudlab.migration.solve.Remedy;
 import org.securecloudlab.migration.solve.Solution;
 import org.securecloudlab.migration.solve.Solver;
 import org.securecloudlab.scenario.migration.GuestKind;
@@ -37,7 +41,11 @@ final class HostBlocks {
     Optional<BlockedHost> of(String host, List<String> instanceIds) {
         if (isDown(fleet.host(host))) {
             return Optional.of(new BlockedHost(
-                    host, Kind.DOWN, List.of(), "it is down, and nova moves nothing from it", "it were up"));
+                    host,
+                    Kind.DOWN,
+                    List.of(),
+                    Sentence.of("upgrade.down", "it is down, and nova moves nothing from it"),
+                    Optional.of(Sentence.of("upgrade.up", "it were up"))));
         }
         List<Guest> guests = instanceIds.stream().map(fleet::guest).toList();
         List<Guest> staying = guests.stream().filter(Guest::stays).toList();
@@ -58,20 +66,21 @@ final class HostBlocks {
     private static BlockedHost unmovable(String host, List<Guest> staying) {
         Map<Unmovable, Integer> reasons = new LinkedHashMap<>();
         staying.forEach(guest -> reasons.merge(guest.obstacle().orElseThrow(), 1, Integer::sum));
-        List<String> because = new ArrayList<>();
-        List<String> changes = new ArrayList<>();
+        List<Sentence> because = new ArrayList<>();
+        Set<Sentence> changes = new LinkedHashSet<>();
         reasons.forEach((reason, count) -> {
-            because.add(count + (count == 1 ? " guest, because " : " guests, because ") + reason.because());
-            if (!changes.contains(reason.change())) {
-                changes.add(reason.change());
-            }
+            because.add(
+                    count == 1
+                            ? Sentence.of("upgrade.guest", "1 guest, because {0}", reason.because())
+                            : Sentence.of("upgrade.guests", "{0} guests, because {1}", count, reason.because()));
+            changes.add(reason.change());
         });
         return new BlockedHost(
                 host,
                 Kind.UNMOVABLE,
                 staying.stream().map(Guest::id).toList(),
-                "nova does not move " + String.join("; ", because),
-                String.join(", and ", changes));
+                Sentence.of("upgrade.unmoved", "nova does not move {0}", Sentence.several(because)),
+                Optional.of(Sentence.several(List.copyOf(changes))));
     }
 
     private boolean completes(Guest guest) {
@@ -85,27 +94,31 @@ final class HostBlocks {
     private BlockedHost notConverging(String host, Guest guest) {
         GuestKind kind = guest.kind().orElseThrow();
         MigrationRequest alone = migrations.request(kind, 1);
-        String change = Solver.solve(new Predictor(Calibration.server()), alone, BEARABLE).stream()
+        Optional<Sentence> change = Solver.solve(new Predictor(Calibration.server()), alone, BEARABLE).stream()
                 .filter(Solution::helps)
                 .findFirst()
-                .map(HostBlocks::text)
-                .orElse("");
+                .map(HostBlocks::sentence);
         return new BlockedHost(
                 host,
                 Kind.NOT_CONVERGING,
                 List.of(guest.id()),
-                "the migration of " + guest.instance().name() + " does not complete, even alone on the link",
+                Sentence.of(
+                        "upgrade.endless",
+                        "the migration of {0} does not complete, even alone on the link",
+                        guest.instance().name()),
                 change);
     }
 
-    private static String text(Solution solution) {
+    private static Sentence sentence(Solution solution) {
+        Remedy remedy = solution.remedy();
+        Sentence what = Sentence.of("remedy." + remedy.name(), remedy.what());
         return solution.value()
-                .map(value -> String.format(
-                        Locale.ROOT,
-                        "%s: %,.1f %s",
-                        solution.remedy().what(),
-                        value,
-                        solution.remedy().unit()))
-                .orElse(solution.remedy().what());
+                .map(value -> Sentence.of(
+                        "remedy.value",
+                        "{0}: {1} {2}",
+                        what,
+                        String.format(Locale.ROOT, "%,.1f", value),
+                        remedy.unit()))
+                .orElse(what);
     }
 }

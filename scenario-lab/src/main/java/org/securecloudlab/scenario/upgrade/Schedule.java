@@ -38,6 +38,11 @@ record Schedule(List<WaveTimes> times, List<TimeSpan> starts, List<TimeSpan> end
         return new Schedule(times, starts, ends, Optional.empty());
     }
 
+    /** Whether all is not done by then, as expected. */
+    boolean isLate(Duration deadline) {
+        return end().expected().compareTo(deadline) > 0;
+    }
+
     /** The fast, the expected and the slow course each look for an opening of their own; a slow one that fits nowhere overruns. */
     private static Optional<TimeSpan> start(Timetable timetable, TimeSpan cursor, TimeSpan length) {
         Function<Function<TimeSpan, Duration>, Optional<Duration>> find =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.scenario.hosts.HostKinds;
@@ -30,7 +31,7 @@ final class SmallestChange {
     }
 
     /** The fewest spare hosts of one kind with which all of these hosts find a wave; empty when none that was tried does. */
-    Optional<String> spareHosts(List<String> hosts, Guest stuck) {
+    Optional<Sentence> spareHosts(List<String> hosts, Guest stuck) {
         RequestSpec asked = stuck.request().orElseThrow();
         RequestSpec plain = RequestSpec.of(List.of("spare"), asked.flavor(), asked.image(), asked.projectId());
         RequestSpec zoned = asked.availabilityZone().map(plain::inZone).orElse(plain);
@@ -40,23 +41,30 @@ final class SmallestChange {
         return kind.flatMap(helping -> fewest(helping, hosts));
     }
 
-    private Optional<String> fewest(HostKind kind, List<String> hosts) {
+    private Optional<Sentence> fewest(HostKind kind, List<String> hosts) {
         for (int spare = 1; spare <= MOST_SPARE; spare++) {
             Cloud grown = HostKinds.added(cloud, kind, "spare", spare);
             Waves waves = new Waves(grown, new Fleet(grown, request.zones(), migrations), request, hosts, cancellation);
             waves.run(Progress.NONE);
             if (waves.left().isEmpty()) {
-                return Optional.of(
-                        (spare == 1 ? "there was 1 spare host like " : "there were " + spare + " spare hosts like ")
-                                + kind.host().name()
-                                + kind.zone().map(zone -> " in " + zone).orElse(""));
+                return Optional.of(spare(spare, kind));
             }
         }
         return Optional.empty();
     }
 
+    private static Sentence spare(int hosts, HostKind kind) {
+        String name = kind.host().name();
+        Object like = kind.zone()
+                .<Object>map(zone -> Sentence.of("upgrade.in-zone", "{0} in {1}", name, zone))
+                .orElse(name);
+        return hosts == 1
+                ? Sentence.of("upgrade.spare-one", "there was 1 spare host like {0}", like)
+                : Sentence.of("upgrade.spare", "there were {0} spare hosts like {1}", hosts, like);
+    }
+
     /** Wave sizes with which all is done in time, the smallest; empty when none is. */
-    Optional<String> largerWaves(List<String> hosts, Duration deadline) {
+    Optional<Sentence> largerWaves(List<String> hosts, Duration deadline) {
         for (int size = request.hostsAtOnce() * 2; size <= Math.min(MOST_AT_ONCE, hosts.size()); size *= 2) {
             UpgradeRequest larger = request.withHostsAtOnce(size);
             Waves waves = new Waves(cloud, new Fleet(cloud, request.zones(), migrations), larger, hosts, cancellation);
@@ -65,7 +73,7 @@ final class SmallestChange {
             if (waves.left().isEmpty()
                     && schedule.tooLong().isEmpty()
                     && schedule.end().expected().compareTo(deadline) <= 0) {
-                return Optional.of(size + " hosts were out at once");
+                return Optional.of(Sentence.of("upgrade.at-once", "{0} hosts were out at once", size));
             }
         }
         return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.hosts.HostStop;
 import org.securecloudlab.scenario.hosts.HostStops;
@@ -27,7 +27,12 @@ final class StuckHosts {
         for (String host : waves.left()) {
             Optional<Guest> stuck = waves.stuckOn(host);
             blocked.add(stuck.map(guest -> blocked(host, guest, waves, blocked.size() < EXPLAINED))
-                    .orElseGet(() -> new BlockedHost(host, Kind.NO_HOST, List.of(), "its guests fit nowhere", "")));
+                    .orElseGet(() -> new BlockedHost(
+                            host,
+                            Kind.NO_HOST,
+                            List.of(),
+                            Sentence.of("upgrade.nowhere", "its guests fit nowhere"),
+                            Optional.empty())));
         }
         return blocked;
     }
@@ -36,7 +41,12 @@ final class StuckHosts {
         String who = guest.instance().name() + " ("
                 + guest.request().orElseThrow().flavor().name() + ")";
         if (!explained) {
-            return new BlockedHost(host, Kind.NO_HOST, List.of(guest.id()), who + " finds no other host", "");
+            return new BlockedHost(
+                    host,
+                    Kind.NO_HOST,
+                    List.of(guest.id()),
+                    Sentence.of("upgrade.stuck", "{0} finds no other host", who),
+                    Optional.empty());
         }
         // nova takes the members of its group as they are, itself on its host among them; as a check it is not refused
         // for having a host.
@@ -45,16 +55,24 @@ final class StuckHosts {
                 .filter(refusal -> !HostKeys.serviceHost(refusal.host()).equals(host))
                 .toList());
         List<Remedy> remedies = waves.asking(host, scheduler -> scheduler.remedies(asNew(request)));
-        String reasons = stops.stream()
+        List<Sentence> reasons = stops.stream()
                 .limit(SHOWN_STOPS)
-                .map(stop -> HostStops.name(stop) + " on " + stop.hosts())
-                .collect(Collectors.joining("; "));
+                .map(stop -> Sentence.of("upgrade.stop", "{0} on {1}", HostStops.name(stop), stop.hosts()))
+                .toList();
         return new BlockedHost(
                 host,
                 Kind.NO_HOST,
                 List.of(guest.id()),
-                who + " finds no other host" + (reasons.isEmpty() ? "" : ": " + reasons),
-                remedies.isEmpty() ? "" : String.join(" and ", remedies.get(0).changes()));
+                reasons.isEmpty()
+                        ? Sentence.of("upgrade.stuck", "{0} finds no other host", who)
+                        : Sentence.of(
+                                "upgrade.stuck-by", "{0} finds no other host: {1}", who, Sentence.several(reasons)),
+                remedies.stream().findFirst().map(StuckHosts::change));
+    }
+
+    private static Sentence change(Remedy remedy) {
+        return Sentence.several(
+                remedy.changes().stream().map(SchedulerChange::of).toList());
     }
 
     /** Marked as a check of something that exists, or the scheduler would refuse it for having a host. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * A plan for a rolling upgrade.
@@ -31,8 +32,8 @@ public record UpgradePlan(
         String cloud,
         int hosts,
         Verdict verdict,
-        List<String> because,
-        List<String> changes,
+        List<Sentence> because,
+        List<Sentence> changes,
         Optional<Instant> start,
         Optional<Duration> deadline,
         TimeSpan end,
@@ -45,7 +46,7 @@ public record UpgradePlan(
         List<InstanceOutlook> hardestHit,
         long unjudged,
         long off,
-        List<String> assumptions) {
+        List<Sentence> assumptions) {
 
     /** Whether it can be done. */
     public enum Verdict {

@@ -1,6 +1,5 @@
 package org.securecloudlab.scenario.upgrade;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Instance;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.migration.Forecast;
+import org.securecloudlab.migration.risk.FaultRates;
 import org.securecloudlab.scenario.migration.GuestMigrations;
 import org.securecloudlab.scenario.upgrade.BlockedHost.Kind;
 import org.securecloudlab.scenario.upgrade.UpgradePlan.Verdict;
@@ -20,6 +21,7 @@ import org.securecloudlab.scenario.upgrade.UpgradePlan.Verdict;
 /** Plans a rolling upgrade. */
 public final class UpgradeStudy {
     private static final int HARDEST_HIT = 20;
+    private static final double HOURS_A_YEAR = 8766;
 
     private final Cloud cloud;
     private final UpgradeRequest request;
@@ -28,8 +30,6 @@ public final class UpgradeStudy {
     private final Fleet fleet;
     private final Map<String, List<String>> instances = new HashMap<>();
     private final List<BlockedHost> blocked = new ArrayList<>();
-    private final List<String> because = new ArrayList<>();
-    private final List<String> changes = new ArrayList<>();
 
     private UpgradeStudy(Cloud cloud, UpgradeRequest request, Cancellation cancellation) {
         this.cloud = cloud;
@@ -67,8 +67,9 @@ public final class UpgradeStudy {
         waves.run(progress);
         blocked.addAll(StuckHosts.of(waves));
         Schedule schedule = Schedule.of(request, migrations, waves.waves());
-        explain(hosts, schedule);
-        return answer(scope, waves, schedule, progress);
+        Explanation why = Explanation.of(
+                blocked, schedule, request, fleet, new SmallestChange(cloud, request, migrations, cancellation), hosts);
+        return answer(scope, waves, schedule, why, progress);
     }
 
     private List<String> scope() {
@@ -82,65 +83,12 @@ public final class UpgradeStudy {
         return all.stream().filter(wanted::contains).toList();
     }
 
-    private void explain(List<String> hosts, Schedule schedule) {
-        SmallestChange smallest = new SmallestChange(cloud, request, migrations, cancellation);
-        for (Kind kind : List.of(Kind.UNMOVABLE, Kind.NOT_CONVERGING, Kind.NO_HOST)) {
-            List<BlockedHost> alike =
-                    blocked.stream().filter(block -> block.kind() == kind).toList();
-            if (!alike.isEmpty()) {
-                BlockedHost first = alike.get(0);
-                because.add(first.host() + ": " + first.because()
-                        + (alike.size() == 1 ? "" : "; and " + (alike.size() - 1) + " more for such reasons"));
-                change(kind, first, hosts, smallest).ifPresent(changes::add);
-            }
-        }
-        schedule.tooLong().ifPresent(wave -> {
-            because.add("wave " + (schedule.times().size() + 1) + " takes "
-                    + words(wave.length().expected()) + ", and no window is open for so long");
-            changes.add("a window were open for " + words(wave.length().latest()));
-        });
-        request.deadline()
-                .filter(deadline -> isLate(schedule, deadline) && because.isEmpty())
-                .ifPresent(deadline -> {
-                    because.add("it takes " + words(schedule.end().expected()) + ", and may take " + words(deadline));
-                    smallest.largerWaves(hosts, deadline).ifPresent(changes::add);
-                });
-    }
-
-    private Optional<String> change(Kind kind, BlockedHost first, List<String> hosts, SmallestChange smallest) {
-        if (kind == Kind.NO_HOST && !first.instanceIds().isEmpty()) {
-            Guest stuck = fleet.guest(first.instanceIds().get(0));
-            Optional<String> spare = smallest.spareHosts(hosts, stuck);
-            if (spare.isPresent()) {
-                return spare;
-            }
-        }
-        if (kind == Kind.UNMOVABLE) {
-            return Optional.of(first.change()
-                    + (first.change().contains("restarted")
-                            ? ""
-                            : ", or its guests may be restarted with their hosts"));
-        }
-        return Optional.of(first.change()).filter(text -> !text.isEmpty());
-    }
-
-    /** Rounded up to whole minutes. */
-    private static String words(Duration time) {
-        long minutes = time.plusSeconds(59).toMinutes();
-        String hours = minutes < 60 ? "" : minutes / 60 + " h ";
-        return hours + minutes % 60 + " min";
-    }
-
-    private static boolean isLate(Schedule schedule, Duration deadline) {
-        return schedule.end().expected().compareTo(deadline) > 0;
-    }
-
     private Verdict verdict(Schedule schedule) {
         boolean isBlocked = blocked.stream().anyMatch(block -> block.kind() != Kind.DOWN);
         if (isBlocked || schedule.tooLong().isPresent()) {
             return Verdict.IMPOSSIBLE;
         }
-        if (request.deadline().filter(deadline -> isLate(schedule, deadline)).isPresent()) {
+        if (request.deadline().filter(schedule::isLate).isPresent()) {
             return Verdict.TOO_LATE;
         }
         boolean atRisk = request.deadline()
@@ -149,7 +97,8 @@ public final class UpgradeStudy {
         return atRisk ? Verdict.AT_RISK : Verdict.POSSIBLE;
     }
 
-    private UpgradePlan answer(List<String> scope, Waves placed, Schedule schedule, Progress progress) {
+    private UpgradePlan answer(
+            List<String> scope, Waves placed, Schedule schedule, Explanation why, Progress progress) {
         Outlooks outlooks = new Outlooks(request.assumptions().faults());
         List<Wave> waves = new ArrayList<>();
         for (int i = 0; i < schedule.times().size(); i++) {
@@ -164,8 +113,8 @@ public final class UpgradeStudy {
                 cloud.name(),
                 scope.size(),
                 verdict(schedule),
-                because,
-                changes,
+                why.because(),
+                why.changes(),
                 request.start(),
                 request.deadline(),
                 schedule.end(),
@@ -186,14 +135,24 @@ public final class UpgradeStudy {
                         .toList());
     }
 
-    private List<String> assumptions(int atOnce) {
+    private List<Sentence> assumptions(int atOnce) {
+        FaultRates faults = request.assumptions().faults();
         return List.of(
-                atOnce + (atOnce == 1 ? " migration" : " migrations") + " at a time from one host"
-                        + (request.migrationsPerHost().isPresent() ? "" : ", as nova is set"),
-                "a host every "
-                        + Math.round(1 / (request.assumptions().faults().hostFaultsPerHour() * 8766))
-                        + " years and a link every "
-                        + Math.round(1 / (request.assumptions().faults().linkFaultsPerHour() * 8766)) + " years break");
+                request.migrationsPerHost().isPresent()
+                        ? Sentence.of("assumed.at-once", "migrations at a time from one host: {0}", atOnce)
+                        : Sentence.of(
+                                "assumed.at-once-nova",
+                                "migrations at a time from one host: {0}, as nova is set",
+                                atOnce),
+                Sentence.of(
+                        "assumed.years",
+                        "a host every {0} years and a link every {1} years break",
+                        years(faults.hostFaultsPerHour()),
+                        years(faults.linkFaultsPerHour())));
+    }
+
+    private static long years(double faultsPerHour) {
+        return Math.round(1 / (faultsPerHour * HOURS_A_YEAR));
     }
 
     private Wave wave(int index, PlacedWave placed, Schedule schedule, Outlooks outlooks) {

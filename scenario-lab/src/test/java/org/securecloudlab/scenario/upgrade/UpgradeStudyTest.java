@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.scenario.ScenarioJson;
@@ -101,7 +102,7 @@ class UpgradeStudyTest {
                 .asString()
                 .contains("a (fat) finds no other host")
                 .contains("MEMORY_MB");
-        assertThat(plan.changes()).containsExactly("there was 1 spare host like h1 in z1");
+        assertThat(plan.changes()).extracting(Sentence::text).containsExactly("there was 1 spare host like h1 in z1");
 
         UpgradePlan helped = plan(guests(3, guest("a", "fat", "h1"), guest("b", "fat", "h2")), "{}");
         assertThat(helped.verdict()).isEqualTo(Verdict.POSSIBLE);
@@ -139,7 +140,7 @@ class UpgradeStudyTest {
         UpgradePlan plan = plan(yaml, "{hosts: [h1]}");
 
         assertThat(plan.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
-        assertThat(plan.changes()).containsExactly("the group were soft-affinity");
+        assertThat(plan.changes()).extracting(Sentence::text).containsExactly("the group were soft-affinity");
     }
 
     @Test
@@ -152,7 +153,9 @@ class UpgradeStudyTest {
         UpgradePlan plan = plan(yaml, "{}");
         assertThat(plan.verdict()).isEqualTo(Verdict.IMPOSSIBLE);
         assertThat(plan.blocked()).singleElement().extracting(BlockedHost::kind).isEqualTo(Kind.UNMOVABLE);
-        assertThat(plan.changes()).containsExactly("its guests may be restarted with their hosts");
+        assertThat(plan.changes())
+                .extracting(Sentence::text)
+                .containsExactly("its guests may be restarted with their hosts");
 
         UpgradePlan restarted = plan(yaml, "{restartUnmovable: true, work: PT20M}");
         assertThat(restarted.verdict()).isEqualTo(Verdict.POSSIBLE);
@@ -193,7 +196,7 @@ class UpgradeStudyTest {
 
         UpgradePlan late = plan(YamlClouds.plain(3), options.replace("P2D", "P1D"));
         assertThat(late.verdict()).isEqualTo(Verdict.TOO_LATE);
-        assertThat(late.changes()).containsExactly("2 hosts were out at once");
+        assertThat(late.changes()).extracting(Sentence::text).containsExactly("2 hosts were out at once");
 
         UpgradePlan never = plan(YamlClouds.plain(3), options.replace("PT100M", "PT5H"));
         assertThat(never.verdict()).isEqualTo(Verdict.IMPOSSIBLE);

@@ -7,6 +7,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
+import org.securecloudlab.web.page.view.SpokenReason;
 
 /** How this visitor wants the pages, and where they are; templates read it as {@code inject:ui}. */
 @Named("ui")
@@ -34,6 +36,16 @@ public class Ui {
     /** The language as an HTML and locale tag: our Chinese is the simplified one. */
     public String languageTag() {
         return language().equals("zh") ? "zh-Hans" : "en";
+    }
+
+    /** What an engine explains, in the visitor's language. */
+    public String say(Sentence sentence) {
+        return Sentences.in(language()).say(sentence);
+    }
+
+    /** A reason in the visitor's language, with the real code's words. */
+    public SpokenReason reason(Sentence sentence) {
+        return SpokenReason.of(sentence, Sentences.in(language()));
     }
 
     public Locale locale() {

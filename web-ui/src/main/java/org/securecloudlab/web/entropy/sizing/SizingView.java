@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.entropy.sizing.Binding;
 import org.securecloudlab.entropy.sizing.Candidate;
 import org.securecloudlab.entropy.sizing.Goal;
@@ -22,7 +23,7 @@ public record SizingView(
         String rateFor50,
         String rateFor100,
         List<FindingRow> security,
-        List<String> assumptions) {
+        List<Sentence> assumptions) {
 
     /** The answer for one goal. */
     public record Answer(

@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 import org.securecloudlab.image.path.Attack;
 import org.securecloudlab.image.path.BootPath;
 import org.securecloudlab.image.path.Fate;
 import org.securecloudlab.image.path.Place;
 import org.securecloudlab.image.path.Remedy;
+import org.securecloudlab.image.path.Stop;
+import org.securecloudlab.web.page.Sentences;
+import org.securecloudlab.web.page.view.SpokenReason;
 
 /** What the engine calls ways, places, attacks and remedies, in the reader's language; English is the engine's own. */
 @ApplicationScoped
@@ -24,7 +28,7 @@ class PathTexts {
 
     /** The texts of one language. */
     In in(String language) {
-        return new In(Objects.requireNonNullElseGet(byLanguage.get(language), Properties::new));
+        return new In(Objects.requireNonNullElseGet(byLanguage.get(language), Properties::new), Sentences.in(language));
     }
 
     private static Properties load(String file) {
@@ -39,7 +43,11 @@ class PathTexts {
     }
 
     /** One language. */
-    record In(Properties texts) {
+    record In(Properties texts, Sentences sentences) {
+        SpokenReason reason(Optional<Stop> stop) {
+            return stop.map(found -> SpokenReason.of(found.reason(), sentences)).orElse(SpokenReason.NONE);
+        }
+
         String path(BootPath path) {
             return texts.getProperty("path." + path.name(), path.text());
         }

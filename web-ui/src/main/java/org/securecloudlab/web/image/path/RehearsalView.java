@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.securecloudlab.image.path.RehearsalStep;
 import org.securecloudlab.image.path.RehearsalTrace;
+import org.securecloudlab.web.page.view.SpokenReason;
 
 /**
  * A rehearsal, as the page shows it.
@@ -34,7 +35,7 @@ public record RehearsalView(
     }
 
     /** A check that ran there. */
-    public record CheckView(String name, boolean passed, String reason) {}
+    public record CheckView(String name, boolean passed, SpokenReason reason) {}
 
     static RehearsalView of(RehearsalTrace trace, PathTexts.In texts) {
         return new RehearsalView(
@@ -53,9 +54,7 @@ public record RehearsalView(
                 texts.place(step.place()),
                 step.checks().stream()
                         .map(check -> new CheckView(
-                                texts.check(check.name()),
-                                check.stop().isEmpty(),
-                                check.stop().map(stop -> stop.reason()).orElse("")))
+                                texts.check(check.name()), check.stop().isEmpty(), texts.reason(check.stop())))
                         .toList(),
                 step.isAttacked(),
                 step.isGenuine(),
