@@ -81,7 +81,7 @@ class PatchPlansTest {
     }
 
     private static RequestSpecification form() {
-        return given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin"); charset=UTF-8");
+        return given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
     }
 
     @Test
