@@ -56,7 +56,8 @@ class ExamplesTest {
         "tampered-image, 1",
         "entropy-storm, 0",
         "rolling-upgrade, 0",
-        "evacuation, 0"
+        "evacuation, 0",
+        "openssl-advisory, 1"
     })
     void endsAsItsCommentSays(String name, int failing) throws IOException {
         String file = name + ".yaml";

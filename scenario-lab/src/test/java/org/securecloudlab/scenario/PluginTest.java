@@ -3,10 +3,16 @@ package org.securecloudlab.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.securecloudlab.scenario.Runs.figure;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.securecloudlab.scenario.expectation.ExpectationOutcome;
 import org.securecloudlab.scenario.figure.AbsentStage;
+import org.securecloudlab.scenario.figure.FigureCatalogue;
+import org.securecloudlab.scenario.figure.FigureLookup;
+import org.securecloudlab.scenario.migration.MigratingStage;
 import org.securecloudlab.scenario.report.RunReport;
+import org.securecloudlab.scenario.stage.LifeCycle;
+import org.securecloudlab.scenario.stage.PlacedStage;
+import org.securecloudlab.scenario.stage.RunningStage;
 
 /** An operation and a stage of the tests' own ({@link PingOperation}, {@link InspectedStage}) work without a change to the core. */
 class PluginTest {
@@ -35,12 +41,17 @@ class PluginTest {
     }
 
     @Test
-    void absentStagesAreNamedAndNotJudged() {
-        RunReport report = Runs.report(Clouds.ofHosts(1), "timeline: []\nexpect:\n  - patch.late == 0\n");
-        assertThat(report.absentStages()).extracting(AbsentStage::stage).containsExactly("patching");
-        assertThat(report.expectations())
-                .extracting(ExpectationOutcome::verdict)
-                .containsOnly(ExpectationOutcome.Verdict.NOT_JUDGED);
-        assertThat(report.expectationsHold()).isFalse();
+    void thisBuildLacksNoStage() {
+        assertThat(LifeCycle.ofThisBuild().absent()).isEmpty();
+    }
+
+    @Test
+    void absentStagesAreNamedInTheOrderOfLife() {
+        LifeCycle life = LifeCycle.of(List.of(new RunningStage(), new PlacedStage(), new MigratingStage()));
+        assertThat(life.absent())
+                .extracting(AbsentStage::stage)
+                .containsExactly("fetched", "verified", "booted", "ready", "patching");
+        FigureCatalogue catalogue = new FigureCatalogue(List.of(), life.absent());
+        assertThat(catalogue.resolve("patch.late")).isInstanceOf(FigureLookup.Absent.class);
     }
 }

@@ -84,7 +84,7 @@ class ScenarioReaderTest {
                         "a.yaml:6: error: timeline[0].boot.flavour: found the key flavour; expected one of flavor,"
                                 + " count, over, arrivals, lifetime, image, project, zone, group, hints, name. Did you mean flavor?",
                         "a.yaml:8: error: timeline[1].sabotage: found the operation sabotage; expected an operation of"
-                                + " this build: boot, configure, delete, disable, down, drain, enable, evacuate, ping, replay, signer, tamper, up",
+                                + " this build: advisory, boot, configure, delete, disable, down, drain, enable, evacuate, inventory, patch, ping, replay, signer, tamper, up",
                         "a.yaml:10: error: timeline[2].boot.arrivals: found possion; expected one of even, poisson."
                                 + " Did you mean poisson?",
                         "a.yaml:10: error: timeline[2].boot.lifetime.exponental: found the key exponental; expected one of"

@@ -76,7 +76,18 @@ final class SyntheticFleet {
                 List.of(affected));
     }
 
-    private static String version(int number) {
+    /** The name of a source package, drawn. */
+    String source() {
+        return "src" + Samplers.below(random, SOURCES);
+    }
+
+    /** The number of a version, drawn. */
+    int versionNumber() {
+        return Samplers.below(random, VERSIONS);
+    }
+
+    /** The version of a number; they rise. */
+    static String version(int number) {
         return "1:2." + number / 4 + "+dfsg-" + number % 4 + "+deb12u1";
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.patch.advisory.EpssReader;
 import org.securecloudlab.patch.advisory.EpssScores;
 import org.securecloudlab.patch.advisory.KevCatalog;
@@ -26,6 +27,8 @@ import org.securecloudlab.store.jdbc.Jdbc;
 /** Takes the feeds that come whole: KEV and EPSS replace what was there, VEX is added to it. */
 final class FeedImport {
     private static final int GZIP = 0x1f;
+    /** CISA's catalogue has 2 MB; documents of VEX are smaller. */
+    private static final int LARGEST_BYTES = 64 << 20;
 
     private final Connection connection;
     private final ImportLog log;
@@ -38,7 +41,7 @@ final class FeedImport {
     }
 
     void kev(InputStream in) throws IOException, SQLException {
-        Optional<KevCatalog> read = value(KevReader.read(text(in), file));
+        Optional<KevCatalog> read = text(in).flatMap(text -> value(KevReader.read(text, file)));
         if (read.isEmpty()) {
             return;
         }
@@ -78,7 +81,7 @@ final class FeedImport {
     }
 
     void vex(InputStream in, String sha256) throws IOException, SQLException {
-        Optional<List<VexStatement>> read = value(VexReader.read(text(in), file));
+        Optional<List<VexStatement>> read = text(in).flatMap(text -> value(VexReader.read(text, file)));
         if (read.isEmpty()) {
             return;
         }
@@ -122,7 +125,13 @@ final class FeedImport {
         return parsed.value();
     }
 
-    private static String text(InputStream in) throws IOException {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    private Optional<String> text(InputStream in) throws IOException {
+        byte[] document = in.readNBytes(LARGEST_BYTES + 1);
+        if (document.length > LARGEST_BYTES) {
+            log.refuse(List.of(Problem.error("", "more than " + LARGEST_BYTES + " bytes", "one document")
+                    .in(file)));
+            return Optional.empty();
+        }
+        return Optional.of(new String(document, StandardCharsets.UTF_8));
     }
 }

@@ -3,7 +3,6 @@ package org.securecloudlab.store.patch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +22,7 @@ import org.securecloudlab.store.jdbc.Jdbc;
 /** Judges stored packages by advisories, and keeps what is affected. */
 final class HitStore {
     private static final int INDEXED = 500;
+    private static final int BATCH = 500;
 
     private final Connection connection;
 
@@ -104,18 +104,30 @@ final class HitStore {
         return candidates;
     }
 
-    /** Stored advisories that name any of some packages. */
-    List<Numbered> naming(Collection<PackageKey> packages) throws SQLException {
+    /** Judges packages by all stored advisories that name one of them; so many advisories at a time, as a whole feed does not fit into memory. */
+    void judgeAll(Map<Integer, PackageKey> packages) throws SQLException {
         Set<String> names = new HashSet<>();
-        packages.forEach(key -> {
+        packages.values().forEach(key -> {
             names.add(indexed(key.source()));
             names.add(indexed(key.name()));
         });
+        List<Integer> ids = Jdbc.list(
+                connection,
+                "select id from patch_advisory where withdrawn is null and id in"
+                        + " (select advisory_id from patch_advisory_name where left(name, 500) = any (?)) order by id",
+                List.of((Object) names.toArray(String[]::new)),
+                row -> row.getInt(1));
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            List<Integer> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            judge(advisories(some), packages);
+        }
+    }
+
+    private List<Numbered> advisories(List<Integer> ids) throws SQLException {
         return Jdbc.list(
                 connection,
-                "select id, content from patch_advisory where withdrawn is null and id in"
-                        + " (select advisory_id from patch_advisory_name where left(name, 500) = any (?))",
-                List.of((Object) names.toArray(String[]::new)),
+                "select id, content from patch_advisory where id = any (?) order by id",
+                List.of((Object) ids.stream().mapToInt(Integer::intValue).toArray()),
                 row -> new Numbered(row.getInt(1), AdvisoryContent.unpack(row.getBytes(2))));
     }
 

@@ -88,7 +88,7 @@ final class ImportExecution {
                 case INVENTORY -> inventory(new InventoryImport(connection, request, log, now), in, zip, cancellation);
                 case KEV -> new FeedImport(connection, log, request.file()).kev(in);
                 case EPSS -> new FeedImport(connection, log, request.file()).epss(in, first);
-                case VEX -> new FeedImport(connection, log, request.file()).vex(in, Long.toString(work.id()));
+                case VEX -> new FeedImport(connection, log, request.file()).vex(in, sha256(connection, work.id()));
                 case CLOUD -> cloud(connection, request, log, now);
             }
         } catch (ZipException | EOFException e) {
@@ -147,6 +147,15 @@ final class ImportExecution {
             return;
         }
         log.took(new CloudSync(connection).sync(cloud.get(), request.by(), now));
+    }
+
+    private static String sha256(Connection connection, long id) throws SQLException {
+        return Jdbc.list(
+                        connection,
+                        "select sha256 from patch_import where id = ?",
+                        List.of(id),
+                        row -> row.getString(1))
+                .get(0);
     }
 
     private void progress(long id, long done, Cancellation cancellation) {

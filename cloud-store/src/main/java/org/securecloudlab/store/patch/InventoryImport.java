@@ -110,7 +110,7 @@ final class InventoryImport {
         Map<Integer, PackageKey> added = packages.added();
         HitStore hits = new HitStore(connection);
         if (!added.isEmpty()) {
-            hits.judge(hits.naming(added.values()), added);
+            hits.judgeAll(added);
         }
         if (!packages.addedSets().isEmpty()) {
             new SetCounts(connection)

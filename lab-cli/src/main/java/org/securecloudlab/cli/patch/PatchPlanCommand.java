@@ -4,27 +4,34 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.CloudFiles;
 import org.securecloudlab.cli.ExitStatus;
+import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProblemPrinter;
+import org.securecloudlab.cli.ProgressLine;
+import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.patch.plan.Likeness;
 import org.securecloudlab.patch.plan.PatchPlan;
-import org.securecloudlab.patch.plan.PlanDocument;
 import org.securecloudlab.patch.plan.PlanRequest;
 import org.securecloudlab.patch.plan.PlanStep;
-import org.securecloudlab.patch.plan.Planner;
 import org.securecloudlab.patch.plan.RingSchedule;
 import org.securecloudlab.patch.window.CalendarExport;
 import org.securecloudlab.patch.window.Occurrence;
+import org.securecloudlab.scenario.upgrade.PatchPlanning;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +51,13 @@ final class PatchPlanCommand implements Callable<Integer> {
     @Parameters(paramLabel = "PLAN.yaml", description = "What to plan.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--cloud",
+            paramLabel = "CLOUD",
+            description =
+                    "The cloud whose hosts are drained: our YAML or JSON, an archive, or the folder of an export.")
+    private Optional<Path> cloud = Optional.empty();
+
     @Option(names = "--calendar", paramLabel = "FILE.ics", description = "Write the work as an iCalendar.")
     private Optional<Path> calendar = Optional.empty();
 
@@ -57,8 +71,9 @@ final class PatchPlanCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Problem> warnings = new ArrayList<>();
-        PlanRequest request = PatchFiles.document(file, PlanDocument::read, warnings);
-        PatchPlan plan = Planner.plan(request);
+        PatchPlanning.DrainedPlan drained = plan(PatchFiles.document(file, PatchPlanning::read, warnings));
+        PlanRequest request = drained.request();
+        PatchPlan plan = drained.plan();
         if (calendar.isPresent()) {
             Files.writeString(calendar.get(), CalendarExport.write(entries(plan), request.from()));
         }
@@ -69,11 +84,40 @@ final class PatchPlanCommand implements Callable<Integer> {
             answer.put("inTime", plan.isInTime());
             answer.put("plan", plan);
             answer.put("likeness", request.likeness());
+            answer.put("drains", drained.drains());
             out.print(JsonLines.line(CloudJson.mapper(), Names.withoutEnding(Names.file(file)), answer));
         } else {
+            drains(drained, out);
             text(request, plan, out);
         }
         return plan.isInTime() ? ExitStatus.YES : ExitStatus.NO;
+    }
+
+    private PatchPlanning.DrainedPlan plan(PatchPlanning.Asked asked) throws IOException {
+        Optional<Cloud> read = Optional.empty();
+        if (cloud.isPresent()) {
+            Parsed<Cloud> parsed = CloudFiles.read(cloud.get());
+            read = Optional.of(parsed.value().orElseThrow(() -> new InputException(parsed.problems())));
+        }
+        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "hosts")) {
+            return PatchFiles.wholly(
+                    PatchPlanning.plan(asked, read, progress, Cancellation.never()), new ArrayList<>());
+        }
+    }
+
+    private static void drains(PatchPlanning.DrainedPlan plan, PrintWriter out) {
+        for (PatchPlanning.DrainTime time : plan.drains()) {
+            out.printf(
+                    "Drain of %s: %s, in 19 of 20 cases at most %s%n",
+                    time.host(),
+                    seconds(time.drain().expected()),
+                    seconds(time.drain().latest()));
+        }
+        plan.assumptions().forEach(sentence -> out.println("  assumed: " + sentence));
+    }
+
+    private static Duration seconds(Duration time) {
+        return time.truncatedTo(ChronoUnit.SECONDS);
     }
 
     private static List<CalendarExport.Entry> entries(PatchPlan plan) {

@@ -11,4 +11,10 @@ package org.securecloudlab.patch.inventory;
  * @param installed whether its files are there: a package of which only the configuration is left is not installed
  */
 public record InstalledPackage(
-        String name, String version, String source, String sourceVersion, String architecture, boolean installed) {}
+        String name, String version, String source, String sourceVersion, String architecture, boolean installed) {
+
+    /** The same package built from a source of another version, which is its own version too. */
+    public InstalledPackage upgradedTo(String other) {
+        return new InstalledPackage(name, other, source, other, architecture, installed);
+    }
+}

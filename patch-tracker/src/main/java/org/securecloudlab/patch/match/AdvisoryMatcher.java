@@ -2,11 +2,13 @@ package org.securecloudlab.patch.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.securecloudlab.patch.advisory.Advisory;
 import org.securecloudlab.patch.advisory.Affected;
 import org.securecloudlab.patch.advisory.Ecosystem;
 import org.securecloudlab.patch.inventory.InstalledPackage;
 import org.securecloudlab.patch.inventory.SystemInventory;
+import org.securecloudlab.patch.version.VersionScheme;
 
 /** Judges the packages of systems by one advisory. */
 public final class AdvisoryMatcher {
@@ -41,5 +43,29 @@ public final class AdvisoryMatcher {
             }
         }
         return verdict;
+    }
+
+    /**
+     * The least upgrade of a package that cures it of this advisory: the lowest version that an advisory's range calls fixed, lies above the
+     * installed one and is not affected itself.
+     *
+     * @return the package at that version, its source too; empty when it is not affected or no fix is known
+     */
+    public Optional<InstalledPackage> cure(InstalledPackage installed, Ecosystem distribution) {
+        Optional<VersionScheme> scheme = distribution.scheme();
+        if (scheme.isEmpty() || !judge(installed, distribution).isAffected()) {
+            return Optional.empty();
+        }
+        List<String> fixes = new ArrayList<>();
+        for (int i = 0; i < rules.size(); i++) {
+            if (advisory.affected().get(i).ecosystem().covers(distribution)) {
+                fixes.addAll(rules.get(i).fixesAbove(installed));
+            }
+        }
+        return fixes.stream()
+                .sorted(scheme.get().order())
+                .map(installed::upgradedTo)
+                .filter(upgraded -> !judge(upgraded, distribution).isAffected())
+                .findFirst();
     }
 }

@@ -51,6 +51,15 @@ final class AffectedRule {
         return names.versionOf(installed).map(this::judge).orElse(Verdict.NO_ENTRY);
     }
 
+    /** Versions above a package's own at which a range says that it is fixed; none when the rule is not about the package. */
+    List<String> fixesAbove(InstalledPackage installed) {
+        return names.versionOf(installed)
+                .map(version -> ranges.stream()
+                        .flatMap(range -> range.fixesAbove(version).stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
     private Verdict judge(String version) {
         if (listed.contains(version)) {
             return Verdict.LISTED;

@@ -29,6 +29,14 @@ final class RangeRule {
         return isBelowALimit(version) && isOn(version);
     }
 
+    List<String> fixesAbove(String version) {
+        return events.stream()
+                .filter(event -> event.kind() == EventKind.FIXED)
+                .map(RangeEvent::version)
+                .filter(fixed -> order.compare(fixed, version) > 0)
+                .toList();
+    }
+
     private boolean isOn(String version) {
         boolean affected = false;
         for (RangeEvent event : events) {

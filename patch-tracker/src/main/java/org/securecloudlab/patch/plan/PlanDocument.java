@@ -17,8 +17,8 @@ import org.securecloudlab.patch.document.PatchDocument;
 import org.securecloudlab.patch.window.WindowDocument;
 
 /**
- * A request for a plan as YAML or JSON: {@code from}, {@code rings} (name, soak, likeness), {@code assets} (id, ring, window, work, due
- * and, for a gate, traits and packages), {@code windows}, {@code freezes}, {@code atOnce}.
+ * A request for a plan as YAML or JSON: {@code from}, {@code rings} (name, soak, likeness), {@code assets} (id, ring, window, work, due,
+ * host and, for a gate, traits and packages), {@code windows}, {@code freezes}, {@code atOnce}. {@code drain} is for whoever plans the drains of hosts.
  */
 public final class PlanDocument {
     private static final Duration USUAL_WORK = Duration.ofMinutes(30);
@@ -30,8 +30,9 @@ public final class PlanDocument {
         return PatchDocument.read(text, file, PlanDocument::request);
     }
 
-    private static PlanRequest request(JsonPlace root) {
-        root.only("from", "rings", "assets", "windows", "freezes", "atOnce");
+    /** The same at a place of a larger document. */
+    public static PlanRequest request(JsonPlace root) {
+        root.only("from", "rings", "assets", "windows", "freezes", "atOnce", "drain");
         List<Ring> rings = root.get("rings").needed("a list of rings").objects().stream()
                 .map(PlanDocument::ring)
                 .toList();
@@ -62,13 +63,18 @@ public final class PlanDocument {
     }
 
     private static PlannedAsset asset(JsonPlace place) {
-        place.only("id", "ring", "window", "work", "due", "traits", "packages");
+        place.only("id", "ring", "window", "work", "due", "host", "traits", "packages");
         return new PlannedAsset(
                 place.get("id").text(),
                 place.get("ring").text(),
-                place.get("window").isGiven() ? Optional.of(place.get("window").text()) : Optional.empty(),
+                text(place.get("window")),
                 place.get("work").durationOr(USUAL_WORK),
-                place.get("due").time());
+                place.get("due").time(),
+                text(place.get("host")));
+    }
+
+    private static Optional<String> text(JsonPlace place) {
+        return place.isGiven() ? Optional.of(place.text()) : Optional.empty();
     }
 
     private static SystemProfile profile(JsonPlace place, String id) {

@@ -45,4 +45,9 @@ public record PlanRequest(
             int atOnce) {
         this(from, rings, assets, windows, freezes, atOnce, Sorted.map(Map.<String, Likeness>of()));
     }
+
+    /** The same with other assets. */
+    public PlanRequest withAssets(List<PlannedAsset> others) {
+        return new PlanRequest(from, rings, others, windows, freezes, atOnce, likeness);
+    }
 }

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.securecloudlab.patch.advisory.Advisory;
+import org.securecloudlab.patch.advisory.Affected;
 import org.securecloudlab.patch.advisory.SeverityVector;
 import us.springett.cvss.Cvss;
 
@@ -18,6 +21,14 @@ public final class CvssVector {
     private CvssVector(CvssScore score, Map<String, String> metrics) {
         this.score = score;
         this.metrics = metrics;
+    }
+
+    /** The vector of the newest version that an advisory has, its packages' own included. */
+    public static Optional<CvssVector> of(Advisory advisory) {
+        return newestOf(Stream.concat(
+                        advisory.severities().stream(),
+                        advisory.affected().stream().map(Affected::severities).flatMap(List::stream))
+                .toList());
     }
 
     /** The vector of the newest version among severities; those that are no vector are passed over. */

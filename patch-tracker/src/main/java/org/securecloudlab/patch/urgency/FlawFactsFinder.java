@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Stream;
 import org.securecloudlab.patch.advisory.Advisory;
-import org.securecloudlab.patch.advisory.Affected;
 import org.securecloudlab.patch.advisory.EpssScores;
 import org.securecloudlab.patch.advisory.KevCatalog;
-import org.securecloudlab.patch.advisory.SeverityVector;
 
 /** Gathers the facts of an advisory's flaw from the advisory, the KEV catalogue, EPSS and what somebody states. */
 public final class FlawFactsFinder {
@@ -25,7 +22,7 @@ public final class FlawFactsFinder {
     public FlawFacts of(Advisory advisory, StatedFacts stated) {
         List<String> ids = advisory.flawIds();
         boolean inKev = ids.stream().anyMatch(id -> kev.entry(id).isPresent());
-        Optional<CvssVector> cvss = CvssVector.newestOf(severities(advisory));
+        Optional<CvssVector> cvss = CvssVector.of(advisory);
         List<String> assumptions = new ArrayList<>();
         return new FlawFacts(
                 inKev,
@@ -35,13 +32,6 @@ public final class FlawFactsFinder {
                 cvss.map(CvssVector::score),
                 likeliest(ids),
                 assumptions);
-    }
-
-    private static List<SeverityVector> severities(Advisory advisory) {
-        return Stream.concat(
-                        advisory.severities().stream(),
-                        advisory.affected().stream().map(Affected::severities).flatMap(List::stream))
-                .toList();
     }
 
     private static Exploitation exploitation(boolean inKev, StatedFacts stated, List<String> assumptions) {

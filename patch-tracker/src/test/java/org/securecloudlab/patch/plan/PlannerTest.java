@@ -156,7 +156,7 @@ class PlannerTest {
 
     private static PlannedAsset asset(
             String id, String ring, Optional<String> window, int hours, Optional<Instant> due) {
-        return new PlannedAsset(id, ring, window, Duration.ofHours(hours), due);
+        return new PlannedAsset(id, ring, window, Duration.ofHours(hours), due, Optional.empty());
     }
 
     private static SystemProfile profile(String id, Map<String, String> traits, String... packages) {

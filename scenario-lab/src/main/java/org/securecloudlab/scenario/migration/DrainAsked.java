@@ -1,5 +1,6 @@
 package org.securecloudlab.scenario.migration;
 
+import java.util.function.Consumer;
 import org.securecloudlab.scenario.world.CloudEvent;
 
 /**
@@ -7,6 +8,6 @@ import org.securecloudlab.scenario.world.CloudEvent;
  *
  * @param serviceHost which
  * @param orders how
- * @param then called when its moves are over and, where there is work, this too
+ * @param then called when its moves are over and, where there is work, this too; with whether it had become empty
  */
-record DrainAsked(String serviceHost, DrainOrders orders, Runnable then) implements CloudEvent {}
+record DrainAsked(String serviceHost, DrainOrders orders, Consumer<Boolean> then) implements CloudEvent {}

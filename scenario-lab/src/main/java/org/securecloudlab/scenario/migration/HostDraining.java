@@ -43,7 +43,7 @@ final class HostDraining {
         return waiting.isEmpty() && leaving == 0;
     }
 
-    void then() {
-        asked.then().run();
+    void then(boolean wasEmpty) {
+        asked.then().accept(wasEmpty);
     }
 }

@@ -194,13 +194,13 @@ final class MigratingRun implements StageRun {
         world.figures().add(MigrationFigures.DRAINED, isEmpty ? 1 : 0);
         world.tell(isEmpty ? "drained" : "not-drained", host, Optional.empty(), "");
         if (drain.orders().work().isEmpty()) {
-            drain.then();
+            drain.then(isEmpty);
             return;
         }
         long work = isEmpty ? drain.orders().work().get().toNanos() : 0;
         world.clock().after(work, () -> {
             world.switchHost(host, true);
-            drain.then();
+            drain.then(isEmpty);
         });
     }
 

@@ -14,10 +14,10 @@ import org.securecloudlab.scenario.world.World;
  * @param poisson whether they come as in a Poisson process, given their number; else evenly spaced, the first at once
  * @param streamId id of the random stream
  */
-record Arrivals(int count, Duration over, boolean poisson, String streamId) {
+public record Arrivals(int count, Duration over, boolean poisson, String streamId) {
 
     /** Reads {@code count}, {@code over} and {@code arrivals}. */
-    static Arrivals read(OperationInput input, int defaultCount) {
+    public static Arrivals read(OperationInput input, int defaultCount) {
         return new Arrivals(
                 input.integer("count").orElse(defaultCount),
                 input.duration("over").orElse(Duration.ZERO),
@@ -25,13 +25,14 @@ record Arrivals(int count, Duration over, boolean poisson, String streamId) {
                 input.streamId());
     }
 
-    Arrivals ofCount(int newCount) {
+    /** The same stretch of time for another number of steps. */
+    public Arrivals ofCount(int newCount) {
         return new Arrivals(newCount, over, poisson, streamId);
     }
 
     /** One step of an operation. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         /** Happens at its time; steps are numbered from 0 in order of time. */
         void happen(int index);
     }
@@ -40,7 +41,7 @@ record Arrivals(int count, Duration over, boolean poisson, String streamId) {
      * Schedules the steps from now on; only the next one ever waits on the clock. Steps without a delay belong to the entry: the timeline's
      * next entry of the same time comes after them.
      */
-    void start(World world, Step step) {
+    public void start(World world, Step step) {
         if (count > 0) {
             new Course(world, step).scheduleNext();
         }

@@ -8,7 +8,8 @@ import org.securecloudlab.scenario.world.InstanceRequest;
 import org.securecloudlab.scenario.world.World;
 
 /** A boot that fits its cloud. */
-record Boot(String name, InstanceRequest request, Arrivals arrivals, Lifetime lifetime) implements PreparedOperation {
+record Boot(String name, InstanceRequest request, Arrivals arrivals, DrawnDuration lifetime)
+        implements PreparedOperation {
     @Override
     public void happen(World world) {
         RandomGenerator random = world.streams().stream("lifetime", arrivals.streamId());

@@ -23,7 +23,7 @@ public final class BootOperation implements Operation {
     public Optional<PreparedOperation> prepare(OperationInput input) {
         Optional<InstanceRequest> request = RequestReader.read(input);
         Arrivals arrivals = Arrivals.read(input, 1);
-        Lifetime lifetime = Lifetime.read(input);
+        DrawnDuration lifetime = DrawnDuration.read(input, "lifetime");
         String name = InstanceNames.take(input, arrivals.count());
         return request.flatMap(r -> input.prepared(new Boot(name, r, arrivals, lifetime)));
     }

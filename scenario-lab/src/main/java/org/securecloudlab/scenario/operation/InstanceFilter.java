@@ -14,11 +14,11 @@ import org.securecloudlab.scenario.world.Life;
  * @param name whose name or id fits a pattern in which {@code *} stands for any text and {@code ?} for one character
  * @param serviceHosts on one of these hosts
  */
-record InstanceFilter(Optional<String> projectId, Optional<Pattern> name, Set<String> serviceHosts)
+public record InstanceFilter(Optional<String> projectId, Optional<Pattern> name, Set<String> serviceHosts)
         implements Predicate<Life> {
 
-    /** Reads {@code project}, {@code name}, and the hosts. */
-    static InstanceFilter read(OperationInput input) {
+    /** Reads {@code project}, {@code instances}, and the hosts; all instances when none is given. */
+    public static InstanceFilter read(OperationInput input) {
         Optional<String> project =
                 input.text("project").flatMap(p -> input.preparation().project(input, "project", p));
         Optional<Pattern> name = input.text("instances").map(InstanceFilter::pattern);

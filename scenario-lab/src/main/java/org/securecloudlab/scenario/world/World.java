@@ -90,6 +90,11 @@ public final class World {
         return scope.projects().getOrDefault(projectId, RunScope.figurePart(projectId));
     }
 
+    /** Whether figures are kept for a project: the scenario names it. */
+    public boolean hasFigures(String projectId) {
+        return scope.projects().containsKey(projectId);
+    }
+
     /** The zone of a host as a part of figures' names. */
     public String zonePart(String hostKey) {
         return RunScope.figurePart(facts.zoneOf(facts.serviceHostOf(hostKey)).orElse(""));

@@ -11,6 +11,19 @@ import org.securecloudlab.store.patch.PatchPolicies;
 /** The policy of urgency that counts: the stored one, else the first policy. */
 @ApplicationScoped
 public class CompanyPolicy {
+    /** {@link UrgencyPolicy#DEFAULT} as a document, to begin with. */
+    public static final String FIRST = """
+            days: calendar
+            zone: Z
+            cvss: {critical: 30, high: 30, medium: 90, low: 180}
+            ssvc: {attend: 30, act: 14}
+            company:
+              - {name: exploited and exposed, exposed: true, inKev: true, days: 3}
+              - {name: exploited, inKev: true, days: 14}
+              - {name: critical, severity: critical, days: 14}
+              - {name: regular, days: 30}
+            """;
+
     private static final String FILE = "policy.yaml";
 
     private final PatchPolicies policies;
@@ -20,12 +33,12 @@ public class CompanyPolicy {
     }
 
     /** What a document says. */
-    static Parsed<UrgencyPolicy> read(String text) {
+    public static Parsed<UrgencyPolicy> read(String text) {
         return PatchDocument.read(text, FILE, PolicyDocument::policy);
     }
 
     /** The policy that counts now. */
-    UrgencyPolicy now() {
+    public UrgencyPolicy now() {
         Optional<UrgencyPolicy> stored =
                 policies.current().flatMap(policy -> read(policy.content()).value());
         return stored.orElse(UrgencyPolicy.DEFAULT);

@@ -9,15 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.securecloudlab.patch.exposure.ExposureReport;
-import org.securecloudlab.patch.plan.PatchPlan;
-import org.securecloudlab.patch.plan.PlanDocument;
-import org.securecloudlab.patch.plan.Planner;
 import org.securecloudlab.web.api.Answers;
 import org.securecloudlab.web.api.ApiPaths;
 import org.securecloudlab.web.security.Roles;
+import org.securecloudlab.web.whatif.AskedCloud;
 
 /** Questions that need no record: a plan, and exposure under several policies. */
 @Path(PatchPaths.PATCH)
@@ -26,12 +25,20 @@ import org.securecloudlab.web.security.Roles;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "Patches")
 public class PatchAnswersResource {
+    private final AskedCloud clouds;
+
+    PatchAnswersResource(AskedCloud clouds) {
+        this.clouds = clouds;
+    }
 
     @POST
     @Path("/plan")
-    @Operation(operationId = "planPatch", summary = "Plans a patch; errors among the problems make it impossible")
-    public PatchPlan plan(InputStream body) {
-        return Planner.plan(Answers.require("The request", PlanDocument.read(PatchPaths.text(body), "plan.yaml")));
+    @Operation(
+            operationId = "planPatch",
+            summary =
+                    "Plans a patch, and the drains of a stored cloud's hosts; errors among the problems make it impossible")
+    public PlanAnswer plan(@QueryParam("cloud") Optional<String> cloud, InputStream body) {
+        return PlanAnswer.of(Answers.require("The request", PlanAnswer.plan(PatchPaths.text(body), cloud, clouds)));
     }
 
     @POST

@@ -4,12 +4,15 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.patch.owner.Team;
 import org.securecloudlab.patch.urgency.CvssBand;
 import org.securecloudlab.patch.window.CalendarExport;
 import org.securecloudlab.patch.window.Freeze;
 import org.securecloudlab.patch.window.MaintenanceWindow;
+import org.securecloudlab.scenario.upgrade.PatchPlanning;
 import org.securecloudlab.store.Page;
+import org.securecloudlab.store.cloud.CloudVersion;
 import org.securecloudlab.store.patch.AdvisoryRow;
 import org.securecloudlab.store.patch.AssetRow;
 import org.securecloudlab.store.patch.BoardRow;
@@ -33,4 +36,11 @@ final class PatchTemplates {
     static native TemplateInstance coverage(List<OwnerCoverage> owners);
 
     static native TemplateInstance exposure(String text, Optional<ExposureView> view);
+
+    static native TemplateInstance plan(
+            String text,
+            List<CloudVersion> clouds,
+            String chosen,
+            Optional<PatchPlanning.DrainedPlan> plan,
+            List<Problem> problems);
 }

@@ -19,6 +19,8 @@ class PatchPagesTest {
                 "/patches/calendar",
                 "/patches/coverage",
                 "/patches/exposure",
+                "/patches/plan",
+                "/patches/policy",
                 "/patches/requests",
                 "/patches/imports")) {
             for (String language : List.of("en", "zh")) {

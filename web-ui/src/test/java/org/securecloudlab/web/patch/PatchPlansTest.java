@@ -1,6 +1,7 @@
 package org.securecloudlab.web.patch;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -11,7 +12,9 @@ import static org.securecloudlab.web.patch.PatchCalls.done;
 import static org.securecloudlab.web.patch.PatchCalls.osv;
 import static org.securecloudlab.web.patch.PatchCalls.start;
 
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
+import org.securecloudlab.patch.urgency.UrgencyPolicy;
 import org.securecloudlab.web.ApplicationTest;
 
 /** Questions that need no stored asset. */
@@ -44,6 +47,48 @@ class PatchPlansTest {
                 .statusCode(400);
     }
 
+    @Test
+    void hostsAreDrainedOnAStoredCloud() {
+        cloud("drain-cloud", "dc-host-{0}");
+        String plan = "from: 2026-07-01T08:00:00Z\nrings: [{name: all}]\n"
+                + "assets: [{id: a, host: dc-host-1, ring: all, work: PT20M}]\n";
+        given().contentType("application/yaml")
+                .body(bytes(plan))
+                .post(PATCH + "/plan?cloud=drain-cloud")
+                .then()
+                .statusCode(200)
+                .body("drains[0].host", equalTo("dc-host-1"))
+                .body("steps[0].asset", equalTo("a"));
+        given().contentType("application/yaml")
+                .body(bytes(plan))
+                .post(PATCH + "/plan")
+                .then()
+                .statusCode(422)
+                .body("problems[0].hint", containsString("Name the cloud"));
+        form().formParam("text", plan)
+                .formParam("cloud", "drain-cloud")
+                .post("/patches/plan")
+                .then()
+                .statusCode(200)
+                .body(containsString("dc-host-1"))
+                .body(containsString("Possible, and in time"));
+        form().formParam("text", plan.replace("dc-host-1", "dc-host-2"))
+                .formParam("cloud", "drain-cloud")
+                .post("/patches/plan")
+                .then()
+                .statusCode(422)
+                .body(containsString("dc-host-2"));
+    }
+
+    private static RequestSpecification form() {
+        return given().redirects().follow(false).header("Sec-Fetch-Site", "same-origin");
+    }
+
+    @Test
+    void theFirstPolicyIsTheDefaultOne() {
+        assertThat(CompanyPolicy.read(CompanyPolicy.FIRST).value()).contains(UrgencyPolicy.DEFAULT);
+    }
+
     /** The only test that stores a policy; it stands until the application ends. */
     @Test
     void theCompanysPolicyIsKept() {
@@ -67,6 +112,30 @@ class PatchPlansTest {
                 .put(PATCH + "/policy")
                 .then()
                 .statusCode(409);
+        String changed = policy.replace("days: 2", "days: 4");
+        form().formParam("text", changed)
+                .formParam("version", 0)
+                .post("/patches/policy")
+                .then()
+                .statusCode(409)
+                .body(containsString("Somebody else changed this"))
+                .body(containsString("days: 4"));
+        form().formParam("text", changed.replace("business", "lunar"))
+                .formParam("version", 1)
+                .post("/patches/policy")
+                .then()
+                .statusCode(422)
+                .body(containsString("lunar"));
+        form().formParam("text", changed)
+                .formParam("version", 1)
+                .post("/patches/policy")
+                .then()
+                .statusCode(303);
+        given().get("/patches/policy")
+                .then()
+                .statusCode(200)
+                .body(containsString("Europe/Berlin"))
+                .body(containsString("version 2"));
         cloud("policy-cloud", "yc-host-{0}");
         done(start(
                 "inventory",

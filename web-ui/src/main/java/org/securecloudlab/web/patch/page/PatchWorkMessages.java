@@ -215,4 +215,133 @@ public interface PatchWorkMessages {
 
     @Message
     String severityName(String severity);
+
+    @Message
+    String policy();
+
+    @Message
+    String policyNow();
+
+    @Message
+    String policyVersion(int version);
+
+    @Message
+    String policyFirst();
+
+    @Message
+    String policyHow();
+
+    @Message
+    String policyRefused();
+
+    @Message
+    String businessDays();
+
+    @Message
+    String calendarDays();
+
+    @Message
+    String holidays();
+
+    @Message
+    String companyRule();
+
+    @Message
+    String environment();
+
+    @Message
+    String cvssRule();
+
+    @Message
+    String ssvcRule();
+
+    @Message
+    String days();
+
+    @Message
+    String yes();
+
+    @Message
+    String no();
+
+    @Message
+    String changePolicy();
+
+    @Message
+    String plan();
+
+    @Message
+    String planQuestion();
+
+    @Message
+    String planHow();
+
+    @Message
+    String planCloud();
+
+    @Message
+    String noCloud();
+
+    @Message
+    String makePlan();
+
+    @Message
+    String planRefused();
+
+    @Message
+    String planInTime();
+
+    @Message
+    String planLate();
+
+    @Message
+    String planImpossible();
+
+    @Message
+    String latestStart();
+
+    @Message
+    String ring();
+
+    @Message
+    String systems();
+
+    @Message
+    String begins();
+
+    @Message
+    String ends();
+
+    @Message
+    String soaked();
+
+    @Message
+    String system();
+
+    @Message
+    String due();
+
+    @Message
+    String late();
+
+    @Message
+    String drains();
+
+    @Message
+    String hostName();
+
+    @Message
+    String expectedTime();
+
+    @Message
+    String longEnd();
+
+    @Message
+    String assumed();
+
+    @Message
+    String likeness();
+
+    @Message
+    String lacks();
 }

@@ -4,10 +4,12 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.patch.owner.Team;
 import org.securecloudlab.patch.status.PatchRecord;
 import org.securecloudlab.patch.status.PatchStep;
 import org.securecloudlab.patch.urgency.Level;
+import org.securecloudlab.patch.urgency.UrgencyPolicy;
 import org.securecloudlab.patch.window.MaintenanceWindow;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.cloud.CloudVersion;
@@ -17,6 +19,7 @@ import org.securecloudlab.store.patch.ImportKind;
 import org.securecloudlab.store.patch.OwnerChange;
 import org.securecloudlab.store.patch.OwnerRequests;
 import org.securecloudlab.store.patch.PatchImport;
+import org.securecloudlab.store.patch.PatchPolicies;
 import org.securecloudlab.store.patch.Versioned;
 
 /** Templates of the pages on which people work; the build checks what they use. */
@@ -39,6 +42,13 @@ final class PatchWorkTemplates {
 
     static native TemplateInstance record(
             AdvisoryRow advisory, AssetRow asset, Versioned<PatchRecord> record, List<PatchStep> next, Said said);
+
+    static native TemplateInstance policy(
+            UrgencyPolicy policy,
+            Optional<PatchPolicies.StoredPolicy> stored,
+            String text,
+            List<Problem> problems,
+            Said said);
 
     static native TemplateInstance imports(
             List<PatchImport> imports, List<ImportKind> kinds, List<CloudVersion> clouds);

@@ -8,22 +8,22 @@ import java.util.function.ToDoubleFunction;
 import java.util.random.RandomGenerator;
 import org.securecloudlab.kernel.Samplers;
 
-/** Reads one distribution of lifetimes. */
-final class LifetimeReader {
-    /** No simulated lifetime is longer, whatever a heavy tail gives. */
+/** Reads one distribution of durations. */
+final class DrawnDurationReader {
+    /** No simulated duration is longer, whatever a heavy tail gives. */
     private static final double LONGEST_NANOS = Duration.ofDays(36_525).toNanos();
 
     private final OperationInput input;
     private final String argument;
     private final JsonNode node;
 
-    LifetimeReader(OperationInput input, String argument, JsonNode node) {
+    DrawnDurationReader(OperationInput input, String argument, JsonNode node) {
         this.input = input;
         this.argument = argument;
         this.node = node;
     }
 
-    Optional<Lifetime> read(String distribution) {
+    Optional<DrawnDuration> read(String distribution) {
         return switch (distribution) {
             case "exponential" -> duration("", node).map(mean -> of(random -> Samplers.exponential(random, mean)));
             case "uniform" -> uniform();
@@ -36,7 +36,7 @@ final class LifetimeReader {
         };
     }
 
-    private Optional<Lifetime> uniform() {
+    private Optional<DrawnDuration> uniform() {
         Optional<Double> least = duration("[0]", node.path(0));
         Optional<Double> most = duration("[1]", node.path(1));
         if (least.isEmpty() || most.isEmpty()) {
@@ -57,7 +57,7 @@ final class LifetimeReader {
         return node.path(key).asDouble();
     }
 
-    private static Lifetime of(ToDoubleFunction<RandomGenerator> nanos) {
+    private static DrawnDuration of(ToDoubleFunction<RandomGenerator> nanos) {
         return random -> OptionalLong.of((long) Math.min(nanos.applyAsDouble(random), LONGEST_NANOS));
     }
 }
