@@ -53,6 +53,10 @@ build() {
   [ ! -t 2 ] || printf '\r\033[K' >&2
 }
 
+# Large clouds are read all over the place, and most of the time goes into finding the pages: larger pages bring a third or more (Linux).
+huge=
+[ ! -e /sys/kernel/mm/transparent_hugepage/enabled ] || huge=-XX:+UseTransparentHugePages
+
 # Runs the command line; it never starts a server or a database.
 run_cli() {
   local modules=(sim-kernel cloud-model scheduler-sim entropy-sim image-trust migration-sim patch-tracker scenario-lab lab-cli) archive=$cli/lab.jsa jar
@@ -71,7 +75,7 @@ run_cli() {
   [ "${1:-}" != lint ] || short=-XX:TieredStopAtLevel=1
   # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of options
   exec "$java" -XX:SharedArchiveFile="$archive" -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -XX:+UseParallelGC \
-    ${unsafe:-} ${terminal:-} ${short:-} ${LAB_JAVA_OPTS:-} -cp "$cli/lib/*:$jar" org.securecloudlab.cli.Lab "$@"
+    ${unsafe:-} ${terminal:-} ${short:-} ${huge:-} ${LAB_JAVA_OPTS:-} -cp "$cli/lib/*:$jar" org.securecloudlab.cli.Lab "$@"
 }
 
 run_server() {
@@ -80,7 +84,7 @@ run_server() {
     touch "$app/quarkus-run.jar"
   fi
   # shellcheck disable=SC2086 # LAB_JAVA_OPTS is a list of options
-  exec "$java" ${unsafe:-} ${LAB_JAVA_OPTS:-} -jar "$app/quarkus-run.jar" "$@"
+  exec "$java" ${unsafe:-} ${huge:-} ${LAB_JAVA_OPTS:-} -jar "$app/quarkus-run.jar" "$@"
 }
 
 # A browser for the page tests and a font that has Chinese; Debian and Ubuntu only, elsewhere it says what is missing.

@@ -1,34 +1,62 @@
 package org.securecloudlab.scheduler;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntFunction;
 import org.securecloudlab.cloud.Inventory;
 
-/** One resource class over all hosts, or over all other providers: what placement may still hand out, in plain arrays. */
+/**
+ * One resource class over all hosts, or over all other providers: what placement may still hand out. Classes that are looked at together can lie side
+ * by side in one table, so that a look at a host fetches one or two lines of memory and not one for each class and figure.
+ */
 final class CapacityColumns {
-    private final long[] capacity;
-    private final long[] usable;
-    private final long[] minUnit;
-    private final long[] maxUnit;
-    private final long[] stepSize;
-    private final long[] used;
+    /** Of a host: its capacity, what is used, and the place of its inventory among the different ones. */
+    static final int CELL = 3;
 
+    private static final int USED = 1;
+    private static final int KIND = 2;
+
+    private final long[] table;
+    private final int offset;
+    private final int stride;
+    private final List<Inventory> kinds = new ArrayList<>();
+
+    /** A class in a table of its own. */
     CapacityColumns(IntFunction<Inventory> inventories, long[] used) {
-        int size = used.length;
-        this.capacity = new long[size];
-        this.usable = new long[size];
-        this.minUnit = new long[size];
-        this.maxUnit = new long[size];
-        this.stepSize = new long[size];
-        for (int index = 0; index < size; index++) {
+        this(inventories, used, new long[used.length * CELL], 0);
+    }
+
+    /**
+     * A class in a table of several.
+     *
+     * @param table {@link #CELL} numbers for each class and host, host by host
+     * @param place which of the classes it is
+     */
+    CapacityColumns(IntFunction<Inventory> inventories, long[] used, long[] table, int place) {
+        this.table = table;
+        this.offset = place * CELL;
+        this.stride = used.length == 0 ? CELL : table.length / used.length;
+        Map<Inventory, Integer> places = new HashMap<>();
+        for (int index = 0; index < used.length; index++) {
             Inventory inventory = inventories.apply(index);
-            capacity[index] = inventory.capacity();
-            usable[index] = inventory.total() - inventory.reserved();
-            minUnit[index] = inventory.minUnit();
-            maxUnit[index] = inventory.maxUnit();
-            stepSize[index] = Math.max(1, inventory.stepSize());
+            Integer kind = places.putIfAbsent(inventory, kinds.size());
+            if (kind == null) {
+                kinds.add(inventory);
+            }
+            table[at(index)] = inventory.capacity();
+            table[at(index) + USED] = used[index];
+            table[at(index) + KIND] = kind == null ? kinds.size() - 1 : kind;
         }
-        this.used = used;
+    }
+
+    private int at(int host) {
+        return host * stride + offset;
+    }
+
+    private Inventory units(int host) {
+        return kinds.get((int) table[at(host) + KIND]);
     }
 
     /**
@@ -39,38 +67,47 @@ final class CapacityColumns {
         if (asked == 0) {
             return true;
         }
-        return used[host] + asked <= capacity[host] && allowsUnit(host, asked);
+        return used(host) + asked <= capacity(host) && allowsUnit(host, asked);
     }
 
     /** Whether what several groups take together stays within capacity and the largest unit; placement checks no more of a sum. */
     boolean fitsInAll(int host, long asked) {
-        return used[host] + asked <= capacity[host] && asked <= maxUnit[host];
+        return used(host) + asked <= capacity(host) && asked <= units(host).maxUnit();
     }
 
     /** Whether there is an inventory at all. */
     boolean isOffered(int host) {
-        return capacity[host] > 0 || maxUnit[host] > 0;
+        return capacity(host) > 0 || units(host).maxUnit() > 0;
     }
 
     /** Whether a host may hand out that much at once, whatever is left of it. */
     boolean allowsUnit(int host, long asked) {
-        return asked == 0 || (asked >= minUnit[host] && asked <= maxUnit[host] && asked % stepSize[host] == 0);
+        if (asked == 0) {
+            return true;
+        }
+        Inventory units = units(host);
+        return asked >= units.minUnit() && asked <= units.maxUnit() && asked % step(units) == 0;
+    }
+
+    private static long step(Inventory units) {
+        return Math.max(1, units.stepSize());
     }
 
     /** What is left; negative when more is used than may be. */
     long room(int host) {
-        return capacity[host] - used[host];
+        return table[at(host)] - table[at(host) + USED];
     }
 
     /** The smallest allocation ratio, in tenths, with which so much more would fit; infinite where there is nothing to multiply. */
     double ratioFor(int host, long asked) {
-        if (usable[host] <= 0) {
+        long usable = units(host).total() - units(host).reserved();
+        if (usable <= 0) {
             return Double.POSITIVE_INFINITY;
         }
-        long needed = used[host] + asked;
+        long needed = used(host) + asked;
         // Capacity is cut to a whole number after a product that may come out a little too small.
-        long tenths = Math.max(1, needed * 10 / usable[host] - 1);
-        while ((long) (usable[host] * (tenths / 10.0)) < needed) {
+        long tenths = Math.max(1, needed * 10 / usable - 1);
+        while ((long) (usable * (tenths / 10.0)) < needed) {
             tenths++;
         }
         return tenths / 10.0;
@@ -78,30 +115,32 @@ final class CapacityColumns {
 
     /** What does not change about a host. */
     List<Long> inventory(int host) {
-        return List.of(capacity[host], minUnit[host], maxUnit[host], stepSize[host]);
+        Inventory units = units(host);
+        return List.of(capacity(host), units.minUnit(), units.maxUnit(), step(units));
     }
 
     void take(int host, long amount) {
-        used[host] += amount;
+        table[at(host) + USED] += amount;
     }
 
     void giveBack(int host, long amount) {
-        used[host] = Math.max(0, used[host] - amount);
+        table[at(host) + USED] = Math.max(0, used(host) - amount);
     }
 
     long used(int host) {
-        return used[host];
+        return table[at(host) + USED];
     }
 
     long capacity(int host) {
-        return capacity[host];
+        return table[at(host)];
     }
 
     /** What a refusal shows: free of capacity, or the unit rule that is broken. */
     String describe(int host, String resourceClass, long asked) {
-        if (used[host] + asked > capacity[host]) {
-            return resourceClass + " " + (capacity[host] - used[host]) + " free of " + capacity[host];
+        if (used(host) + asked > capacity(host)) {
+            return resourceClass + " " + room(host) + " free of " + capacity(host);
         }
-        return resourceClass + " in units of " + minUnit[host] + " to " + maxUnit[host] + ", step " + stepSize[host];
+        Inventory units = units(host);
+        return resourceClass + " in units of " + units.minUnit() + " to " + units.maxUnit() + ", step " + step(units);
     }
 }

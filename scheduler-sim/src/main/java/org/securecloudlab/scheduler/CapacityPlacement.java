@@ -35,11 +35,15 @@ final class CapacityPlacement implements PlacementService {
         this.holds = hosts.holds();
         this.model = cloud.hosts();
         this.aggregates = cloud.aggregates().stream().map(HostAggregate::of).toList();
+        long[] table = new long[model.size() * RESOURCES * CapacityColumns.CELL];
+        this.vcpus = new CapacityColumns(inventory(Host.VCPU), usage.vcpus, table, 0);
+        this.pcpus = new CapacityColumns(inventory(Host.PCPU), usage.pcpus, table, 1);
+        this.ram = new CapacityColumns(inventory(Host.MEMORY_MB), usage.ramMiB, table, 2);
+        this.disk = new CapacityColumns(inventory(Host.DISK_GB), usage.diskGiB, table, 3);
         Stocks roots = new Stocks();
-        this.vcpus = roots.add(Host.VCPU, inventory(Host.VCPU), usage.vcpus);
-        this.pcpus = roots.add(Host.PCPU, inventory(Host.PCPU), usage.pcpus);
-        this.ram = roots.add(Host.MEMORY_MB, inventory(Host.MEMORY_MB), usage.ramMiB);
-        this.disk = roots.add(Host.DISK_GB, inventory(Host.DISK_GB), usage.diskGiB);
+        for (int resource = 0; resource < RESOURCES; resource++) {
+            roots.add(NAMES.get(resource), column(resource));
+        }
         this.trees = new ProviderTrees(hosts, cloud, links, roots, usage);
         this.instances = new int[model.size()];
     }

@@ -12,11 +12,14 @@ import org.securecloudlab.cloud.Inventory;
 final class Stocks {
     private final Map<String, CapacityColumns> columns = new TreeMap<>();
 
-    /** Adds a class; the array of what is used is taken over. */
-    CapacityColumns add(String resourceClass, IntFunction<Inventory> inventories, long[] used) {
-        CapacityColumns column = new CapacityColumns(inventories, used);
+    /** Adds a class with what is used of it so far. */
+    void add(String resourceClass, IntFunction<Inventory> inventories, long[] used) {
+        columns.put(resourceClass, new CapacityColumns(inventories, used));
+    }
+
+    /** Adds a class that stands in a table beside others. */
+    void add(String resourceClass, CapacityColumns column) {
         columns.put(resourceClass, column);
-        return column;
     }
 
     boolean offers(int provider, String resourceClass) {

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx8g", "-Xmn1g", "-XX:+UseSerialGC"})
+        jvmArgsAppend = {"-Xmx8g", "-Xmn1g", "-XX:+UseSerialGC", "-XX:+UseTransparentHugePages"})
 @Warmup(iterations = 4, time = 10)
 @Measurement(iterations = 5, time = 10)
 public class PlacementBenchmark {
