@@ -130,9 +130,8 @@ final class CapacityQuery implements PlacementService.Query {
 
     /** Whether a provider in these aggregates is in none that is forbidden. */
     boolean isFree(List<HostAggregate> aggregates) {
-        return prefilters.stream()
-                .filter(filter -> !filter.isMembership())
-                .allMatch(filter -> filter.admits().test(aggregates));
+        return prefilters.stream().filter(filter -> !filter.isMembership()).allMatch(filter -> filter.admits()
+                .test(aggregates));
     }
 
     /** What the request itself asks. */
@@ -188,8 +187,8 @@ final class CapacityQuery implements PlacementService.Query {
         }
         return anchorReason(host)
                 .or(() -> traitReason(host, asked))
-                .orElseGet(() ->
-                        new Reason("one of the first " + limit + " allocation candidates", "later in placement's order"));
+                .orElseGet(() -> new Reason(
+                        "one of the first " + limit + " allocation candidates", "later in placement's order"));
     }
 
     private Optional<Reason> traitReason(HostState host, ResourceRequest wanted) {

@@ -78,8 +78,10 @@ final class CloudInstances {
     private static ResourceRequest resources(Flavor flavor, Optional<Image> image, boolean bootedFromVolume) {
         ResourceRequest resources = ResourceRequest.of(flavor, image);
         // Exports do not always name the image; only a boot from volume keeps the root disk off the host.
-        long rootGiB = image.isEmpty() && !bootedFromVolume && !flavor.extraSpecs().containsKey("resources:DISK_GB")
-                ? flavor.rootGiB() : 0;
+        long rootGiB =
+                image.isEmpty() && !bootedFromVolume && !flavor.extraSpecs().containsKey("resources:DISK_GB")
+                        ? flavor.rootGiB()
+                        : 0;
         return resources.withDisk(resources.diskGiB() + rootGiB);
     }
 

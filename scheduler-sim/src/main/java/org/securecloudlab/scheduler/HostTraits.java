@@ -64,7 +64,8 @@ final class HostTraits {
     }
 
     private Optional<String> spec(String key) {
-        return Optional.ofNullable(request.spec().flavor().extraSpecs().get(key)).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(request.spec().flavor().extraSpecs().get(key))
+                .filter(value -> !value.isEmpty());
     }
 
     private boolean isOn(String name) {
@@ -91,8 +92,7 @@ final class HostTraits {
             if (value.isEmpty()) {
                 continue;
             }
-            String trait =
-                    each.getValue() + "_" + value.get().replace('-', '_').toUpperCase(Locale.ROOT);
+            String trait = each.getValue() + "_" + value.get().replace('-', '_').toUpperCase(Locale.ROOT);
             if (!KnownTraits.contains(trait)) {
                 return List.of();
             }
@@ -106,8 +106,7 @@ final class HostTraits {
             traits.add("COMPUTE_EPHEMERAL_ENCRYPTION");
             spec("hw:ephemeral_encryption_format")
                     .or(() -> image.get("hw_ephemeral_encryption_format"))
-                    .ifPresent(format ->
-                            traits.add("COMPUTE_EPHEMERAL_ENCRYPTION_" + format.toUpperCase(Locale.ROOT)));
+                    .ifPresent(format -> traits.add("COMPUTE_EPHEMERAL_ENCRYPTION_" + format.toUpperCase(Locale.ROOT)));
         }
     }
 }

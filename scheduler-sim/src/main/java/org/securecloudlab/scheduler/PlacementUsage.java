@@ -31,15 +31,13 @@ final class PlacementUsage {
         pcpus = new long[hosts];
         ramMiB = new long[hosts];
         diskGiB = new long[hosts];
-        Stocks.classes(
-                        cloud.hosts().stream().map(Host::inventories).toList(),
-                        USUAL.toArray(new String[0]))
+        Stocks.classes(cloud.hosts().stream().map(Host::inventories).toList(), USUAL.toArray(new String[0]))
                 .forEach(each -> others.put(each, new long[hosts]));
         Stocks.classes(cloud.providers().stream()
                         .map(ResourceProvider::inventories)
                         .toList())
-                .forEach(each ->
-                        ofProviders.put(each, new long[cloud.providers().size()]));
+                .forEach(
+                        each -> ofProviders.put(each, new long[cloud.providers().size()]));
     }
 
     void add(int host, ResourceRequest held) {

@@ -50,8 +50,7 @@ public record Preference(String weigher, String host, String chosen, double more
 
     /** In words, such as {@code 0.7500 more for h2, which leads by 0.5000}. */
     public String describe() {
-        return String.format(
-                Locale.ROOT, "%s more for %s, which leads by %s", rounded(more), chosen, rounded(lead));
+        return String.format(Locale.ROOT, "%s more for %s, which leads by %s", rounded(more), chosen, rounded(lead));
     }
 
     private static String rounded(double value) {

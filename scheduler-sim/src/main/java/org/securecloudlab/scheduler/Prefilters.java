@@ -58,10 +58,8 @@ final class Prefilters {
             return Optional.empty();
         }
         return Optional.of(new Prefilter(
-                TENANT_AGGREGATES.name(),
-                "an aggregate of project " + project,
-                true,
-                aggregates -> aggregates.stream().anyMatch(aggregate -> isOf(aggregate, project))));
+                TENANT_AGGREGATES.name(), "an aggregate of project " + project, true, aggregates -> aggregates.stream()
+                        .anyMatch(aggregate -> isOf(aggregate, project))));
     }
 
     // nova looks for the project among all values of an aggregate that has a key for tenants, whichever key carries it.

@@ -39,8 +39,8 @@ final class ProviderTrees {
             roots.add(each, index -> model.get(index).inventory(each), usage.other(each));
         }
         List<ResourceProvider> providers = cloud.providers();
-        for (String each :
-                Stocks.classes(providers.stream().map(ResourceProvider::inventories).toList())) {
+        for (String each : Stocks.classes(
+                providers.stream().map(ResourceProvider::inventories).toList())) {
             stocks.add(
                     each,
                     place -> providers.get(place).inventories().getOrDefault(each, Inventory.NONE),
@@ -56,8 +56,7 @@ final class ProviderTrees {
 
     private static List<HostAggregate> aggregates(ResourceProvider provider, List<Aggregate> aggregates) {
         return aggregates.stream()
-                .filter(aggregate -> ProviderLinks.names(aggregate).stream()
-                        .anyMatch(provider.aggregates()::contains))
+                .filter(aggregate -> ProviderLinks.names(aggregate).stream().anyMatch(provider.aggregates()::contains))
                 .map(HostAggregate::of)
                 .toList();
     }
@@ -87,12 +86,17 @@ final class ProviderTrees {
     /** What a host can take from, as far as a question's aggregates allow. */
     HostTree of(int host, CapacityQuery query) {
         StockProvider root = hostProviders.computeIfAbsent(
-                host, any -> StockProvider.host(hosts.get(host), roots, model.get(host).traits()));
-        List<Provider> own = Stream.concat(Stream.of(root), links.nested(host).stream().map(others::get))
+                host,
+                any -> StockProvider.host(
+                        hosts.get(host), roots, model.get(host).traits()));
+        List<Provider> own = Stream.concat(
+                        Stream.of(root), links.nested(host).stream().map(others::get))
                 .map(Provider.class::cast)
                 .toList();
-        List<Provider> sharing =
-                links.sharing(host).stream().map(others::get).map(Provider.class::cast).toList();
+        List<Provider> sharing = links.sharing(host).stream()
+                .map(others::get)
+                .map(Provider.class::cast)
+                .toList();
         return new HostTree(own, sharing, admits(root, new HashSet<>(sharing), query));
     }
 

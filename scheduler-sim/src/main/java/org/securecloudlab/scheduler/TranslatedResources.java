@@ -57,7 +57,8 @@ final class TranslatedResources {
 
     private void pinning() {
         Optional<String> policy = either("cpu_policy");
-        long emulator = spec("hw:emulator_threads_policy").filter("isolate"::equals).isPresent() ? 1 : 0;
+        long emulator =
+                spec("hw:emulator_threads_policy").filter("isolate"::equals).isPresent() ? 1 : 0;
         if (policy.filter("dedicated"::equals).isPresent()) {
             main.amount(Host.PCPU, flavor.vcpus() + emulator);
         } else if (policy.filter("mixed"::equals).isPresent()) {
@@ -94,8 +95,8 @@ final class TranslatedResources {
 
     private void security() {
         either("tpm_version")
-                .ifPresent(version -> main.require(
-                        version.equals("1.2") ? "COMPUTE_SECURITY_TPM_1_2" : "COMPUTE_SECURITY_TPM_2_0"));
+                .ifPresent(version ->
+                        main.require(version.equals("1.2") ? "COMPUTE_SECURITY_TPM_1_2" : "COMPUTE_SECURITY_TPM_2_0"));
         if (either("pci_numa_affinity_policy").filter("socket"::equals).isPresent()) {
             main.require("COMPUTE_SOCKET_PCI_NUMA_AFFINITY");
         }

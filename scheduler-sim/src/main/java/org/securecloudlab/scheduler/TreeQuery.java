@@ -39,10 +39,7 @@ final class TreeQuery implements PlacementService.Query {
         this.anchors = anchors;
         ResourceRequest asked = anchors.ofRequest();
         this.question = new Question(
-                asked.mainGroup(),
-                asked.further().numbered(),
-                asked.further().policy(),
-                isNamed(request.spec()));
+                asked.mainGroup(), asked.further().numbered(), asked.further().policy(), isNamed(request.spec()));
     }
 
     // A destination or forced host with one node becomes in_tree, which shuts sharing providers out.
@@ -145,12 +142,14 @@ final class TreeQuery implements PlacementService.Query {
 
     private Obstacle obstacle(HostState host, Shortfall shortfall) {
         Optional<String> option = shortfall.resourceClass().map(TreeQuery::ratioOption);
-        if (option.isEmpty() || option.get().isEmpty() || trees.areShared(shortfall.resourceClass().orElseThrow())) {
+        if (option.isEmpty()
+                || option.get().isEmpty()
+                || trees.areShared(shortfall.resourceClass().orElseThrow())) {
             return Obstacle.of(shortfall.change());
         }
         String resourceClass = shortfall.resourceClass().orElseThrow();
-        OptionalDouble ratio =
-                trees.ratioFor(host.index(), resourceClass, question.main().amounts().getOrDefault(resourceClass, 0L));
+        OptionalDouble ratio = trees.ratioFor(
+                host.index(), resourceClass, question.main().amounts().getOrDefault(resourceClass, 0L));
         return ratio.isPresent() ? new Obstacle(option.get(), ratio) : Obstacle.of(shortfall.change());
     }
 

@@ -58,8 +58,8 @@ class OwnRulesTest {
     }
 
     private static Cloud cloud(Map<String, List<String>> nova) {
-        Aggregate old =
-                Clouds.aggregate("1", Optional.empty(), List.of("h1"), Map.of("warranty", "expired", "warranty_years", "0"));
+        Aggregate old = Clouds.aggregate(
+                "1", Optional.empty(), List.of("h1"), Map.of("warranty", "expired", "warranty_years", "0"));
         Aggregate young = Clouds.aggregate("2", Optional.empty(), List.of("h3"), Map.of("warranty_years", "4.5"));
         return Clouds.of(Clouds.hosts(3), List.of(old, young), List.of(), nova);
     }
@@ -67,8 +67,7 @@ class OwnRulesTest {
     @Test
     void theFilterRefusesWithItsReason() throws IOException {
         Cloud cloud = cloud(Map.of("filter_scheduler.enabled_filters", List.of("WarrantyFilter")));
-        List<Refusal> refusals =
-                installed(() -> NovaScheduler.of(cloud).explain(Clouds.request("i1")));
+        List<Refusal> refusals = installed(() -> NovaScheduler.of(cloud).explain(Clouds.request("i1")));
         assertThat(refusals)
                 .containsExactly(new Refusal("h1", "WarrantyFilter", "a host with warranty", "warranty [expired]"));
     }

@@ -75,8 +75,7 @@ class PlacementCasesTest {
                 1.0,
                 true,
                 texts(size.get("extraSpecs")));
-        RequestSpec request =
-                RequestSpec.of("i", flavor, Optional.of(Clouds.image(texts(asked.get("image")))), "p1");
+        RequestSpec request = RequestSpec.of("i", flavor, Optional.of(Clouds.image(texts(asked.get("image")))), "p1");
         if (asked.has("zone")) {
             request = request.inZone(asked.get("zone").textValue());
         }
@@ -97,7 +96,8 @@ class PlacementCasesTest {
         Set<String> parts = new TreeSet<>();
         candidate
                 .get(0)
-                .forEach(part -> parts.add(part.get(0).textValue() + " " + part.get(1).textValue() + " " + part.get(2)));
+                .forEach(part ->
+                        parts.add(part.get(0).textValue() + " " + part.get(1).textValue() + " " + part.get(2)));
         Map<String, String> groups = new TreeMap<>();
         for (Map.Entry<String, JsonNode> group : candidate.get(1).properties()) {
             groups.put(group.getKey(), group.getValue().get(0).textValue());
@@ -136,8 +136,7 @@ class PlacementCasesTest {
         Set<String> parts = new TreeSet<>();
         candidate
                 .parts()
-                .forEach(part ->
-                        parts.add(part.provider().name() + " " + part.resourceClass() + " " + part.amount()));
+                .forEach(part -> parts.add(part.provider().name() + " " + part.resourceClass() + " " + part.amount()));
         Map<String, String> groups = new TreeMap<>();
         candidate.mappings().forEach((suffix, provider) -> groups.put(suffix, provider.name()));
         return parts + " " + groups;

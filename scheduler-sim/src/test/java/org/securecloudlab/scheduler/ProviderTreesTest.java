@@ -11,8 +11,7 @@ import org.securecloudlab.cloud.document.CloudReader;
 
 /** Custom classes, nested and sharing providers over time: what is taken, given back, refused and explained. */
 class ProviderTreesTest {
-    private static final String CLOUD =
-            """
+    private static final String CLOUD = """
             name: accelerators
             hosts:
               - name: h1
@@ -51,8 +50,7 @@ class ProviderTreesTest {
     }
 
     private static RequestSpec request(String id, Map<String, String> extraSpecs) {
-        return RequestSpec.of(
-                id, Clouds.flavor("special", extraSpecs), Optional.of(Clouds.image(Map.of())), "p1");
+        return RequestSpec.of(id, Clouds.flavor("special", extraSpecs), Optional.of(Clouds.image(Map.of())), "p1");
     }
 
     private static List<String> hosts(Decision decision) {
@@ -78,7 +76,8 @@ class ProviderTreesTest {
     void aSharedDiskIsFullForAllHostsAtOnce() {
         NovaScheduler scheduler = scheduler();
         for (int number = 1; number <= 5; number++) {
-            assertThat(hosts(scheduler.schedule(request("i" + number, Map.of())))).hasSize(1);
+            assertThat(hosts(scheduler.schedule(request("i" + number, Map.of()))))
+                    .hasSize(1);
         }
         assertThat(hosts(scheduler.schedule(request("i6", Map.of())))).isEmpty();
         assertThat(scheduler.explain(request("i6", Map.of())))
@@ -99,8 +98,7 @@ class ProviderTreesTest {
     @Test
     void isolatedGroupsNeedProvidersOfTheirOwn() {
         NovaScheduler scheduler = scheduler();
-        Map<String, String> apart =
-                Map.of("resources1:VGPU", "1", "resources2:VGPU", "1", "group_policy", "isolate");
+        Map<String, String> apart = Map.of("resources1:VGPU", "1", "resources2:VGPU", "1", "group_policy", "isolate");
         assertThat(hosts(scheduler.schedule(request("i1", apart)))).isEmpty();
         assertThat(scheduler.explain(request("i1", apart)).get(1).asked())
                 .isEqualTo("the groups 1, 2 on different providers (group_policy isolate)");
@@ -112,8 +110,7 @@ class ProviderTreesTest {
 
     @Test
     void anInstanceThatWasThereHoldsWhatItsFlavorAsks() {
-        String inUse = CLOUD
-                + """
+        String inUse = CLOUD + """
                 flavors:
                   - {name: fpga, vcpus: 1, ramMiB: 1024, rootGiB: 10, extraSpecs: {"resources:CUSTOM_FPGA": 2}}
                 instances:

@@ -40,7 +40,11 @@ class RemedyProperties {
 
     /** What may be changed. */
     record World(
-            List<Place> places, Map<String, Double> leastRatios, List<String> filters, String policy, boolean allEnabled) {
+            List<Place> places,
+            Map<String, Double> leastRatios,
+            List<String> filters,
+            String policy,
+            boolean allEnabled) {
 
         Cloud cloud() {
             List<Host> hosts = new ArrayList<>();
@@ -115,8 +119,10 @@ class RemedyProperties {
         World with(String change) {
             if (change.endsWith(" were off")) {
                 List<String> left = new ArrayList<>(filters);
-                assertThat(left.remove(change.substring(0, change.indexOf(' ')))).isTrue();
-                return new World(places, leastRatios, left.isEmpty() ? List.of("AllHostsFilter") : left, policy, allEnabled);
+                assertThat(left.remove(change.substring(0, change.indexOf(' '))))
+                        .isTrue();
+                return new World(
+                        places, leastRatios, left.isEmpty() ? List.of("AllHostsFilter") : left, policy, allEnabled);
             }
             if (change.equals(Obstacle.SERVICE_IS_ON)) {
                 return new World(places, leastRatios, filters, policy, true);
@@ -180,9 +186,7 @@ class RemedyProperties {
     }
 
     @Property(tries = 400)
-    void whatIsSaidToHelpHelps(
-            @ForAll("places") List<Place> places,
-            @ForAll("size") List<Integer> size) {
+    void whatIsSaidToHelpHelps(@ForAll("places") List<Place> places, @ForAll("size") List<Integer> size) {
         World world = new World(places, Map.of(), FILTERS, "anti-affinity", false);
         RequestSpec request = RequestSpec.of(
                         "new",

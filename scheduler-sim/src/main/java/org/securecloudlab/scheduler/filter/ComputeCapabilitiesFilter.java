@@ -48,8 +48,8 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
     private static Optional<Requirement> requirement(Map.Entry<String, String> spec, RequestContext request) {
         if (spec.getKey().equals(PhysicalAddressBits.EXTRA_SPEC)) {
             return request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
-                    ? Optional.of(new Requirement(
-                            spec.getKey(), true, PhysicalAddressBits.PATH, ">= " + spec.getValue()))
+                    ? Optional.of(
+                            new Requirement(spec.getKey(), true, PhysicalAddressBits.PATH, ">= " + spec.getValue()))
                     : Optional.empty();
         }
         boolean isRead = spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0;

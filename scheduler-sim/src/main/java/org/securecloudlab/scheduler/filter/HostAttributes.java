@@ -53,9 +53,7 @@ final class HostAttributes {
         byName.put("hypervisor_hostname", host -> JSON.textNode(host.facts().node()));
         byName.put("hypervisor_type", host -> JSON.textNode(host.facts().hypervisorType()));
         byName.put("hypervisor_version", host -> JSON.numberNode(host.facts().hypervisorVersion()));
-        byName.put(
-                "host_ip",
-                host -> host.facts().hostIp().map(Opaque::address).orElse(NullNode.instance));
+        byName.put("host_ip", host -> host.facts().hostIp().map(Opaque::address).orElse(NullNode.instance));
         byName.put("cpu_info", host -> JSON.textNode(host.facts().cpuInfo()));
         byName.put("supported_instances", HostAttributes::supported);
         byName.put("stats", HostAttributes::stats);

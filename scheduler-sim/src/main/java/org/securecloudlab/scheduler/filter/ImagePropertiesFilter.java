@@ -61,13 +61,11 @@ public final class ImagePropertiesFilter implements HostFilter {
         Optional<String> version = properties.truthy("img_hv_requested_version");
         Optional<VersionPredicate> versions = version.map(VersionPredicate::new);
         return HostTest.ofKind(
-                host -> supports(host, wanted)
-                        && isVersion(host, versions)
-                        && PhysicalAddressBits.suffice(host, bits),
+                host -> supports(host, wanted) && isVersion(host, versions) && PhysicalAddressBits.suffice(host, bits),
                 String.join(" ", wanted)
-                        + version.map(text -> " version " + text).orElse("") + text(bits),
-                host -> describe(host)
-                        + (bits.isPresent() ? ";" + text(PhysicalAddressBits.ofHost(host)) : ""));
+                        + version.map(text -> " version " + text).orElse("")
+                        + text(bits),
+                host -> describe(host) + (bits.isPresent() ? ";" + text(PhysicalAddressBits.ofHost(host)) : ""));
     }
 
     private static HostTest byBits(OptionalInt bits) {

@@ -42,7 +42,8 @@ final class PhysicalAddressBits {
     /** What a host reports. */
     static OptionalInt ofHost(HostState host) {
         try {
-            JsonNode bits = JSON.readTree(host.facts().cpuInfo()).path("maxphysaddr").path("bits");
+            JsonNode bits =
+                    JSON.readTree(host.facts().cpuInfo()).path("maxphysaddr").path("bits");
             return bits.canConvertToInt() ? OptionalInt.of(bits.intValue()) : OptionalInt.empty();
         } catch (JsonProcessingException e) {
             return OptionalInt.empty();

@@ -50,7 +50,8 @@ final class PythonValue {
             return one.get().compareTo(other.get());
         }
         if (!left.isArray() || !right.isArray()) {
-            throw new IllegalArgumentException("cannot order " + PythonText.repr(left) + " and " + PythonText.repr(right));
+            throw new IllegalArgumentException(
+                    "cannot order " + PythonText.repr(left) + " and " + PythonText.repr(right));
         }
         for (int place = 0; place < Math.min(left.size(), right.size()); place++) {
             if (!areEqual(left.get(place), right.get(place))) {

@@ -13,7 +13,8 @@ public final class PinnedCpus {
     public static int ofMixed(Flavor flavor, Map<String, String> imageProperties) {
         try {
             FlavorAndImage request = new FlavorAndImage(flavor, ImageProperties.of(imageProperties));
-            boolean hasEmulatorPolicy = request.flavor("emulator_threads_policy").isPresent();
+            boolean hasEmulatorPolicy =
+                    request.flavor("emulator_threads_policy").isPresent();
             return CpuMasks.dedicated(request)
                     .or(() -> CpuMasks.realTime(request, hasEmulatorPolicy))
                     .map(cpus -> cpus.size())

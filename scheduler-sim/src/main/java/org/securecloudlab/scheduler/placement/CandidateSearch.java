@@ -82,8 +82,7 @@ public final class CandidateSearch {
             traits.addAll(tree.root().traits());
         }
         chosen.forEach(part -> traits.addAll(part.provider().traits()));
-        return traits.containsAll(main.required())
-                && main.forbidden().stream().noneMatch(traits::contains);
+        return traits.containsAll(main.required()) && main.forbidden().stream().noneMatch(traits::contains);
     }
 
     private void numbered(int place) {
@@ -101,8 +100,7 @@ public final class CandidateSearch {
                 .filter(provider -> !question.isolates() || !mappings.containsValue(provider))
                 .forEach(provider -> {
                     mappings.put(suffix, provider);
-                    group.amounts()
-                            .forEach((each, amount) -> chosen.add(new Candidate.Part(provider, each, amount)));
+                    group.amounts().forEach((each, amount) -> chosen.add(new Candidate.Part(provider, each, amount)));
                     numbered(place + 1);
                     chosen.subList(chosen.size() - group.amounts().size(), chosen.size())
                             .clear();
@@ -126,8 +124,8 @@ public final class CandidateSearch {
         boolean fits = sums.entrySet().stream()
                 .allMatch(sum -> sum.getKey().provider().fitsInAll(sum.getKey().resourceClass(), sum.getValue()));
         List<Candidate.Part> parts = sums.entrySet().stream()
-                .map(sum -> new Candidate.Part(
-                        sum.getKey().provider(), sum.getKey().resourceClass(), sum.getValue()))
+                .map(sum ->
+                        new Candidate.Part(sum.getKey().provider(), sum.getKey().resourceClass(), sum.getValue()))
                 .toList();
         return fits ? Optional.of(new Candidate(parts, mappings)) : Optional.empty();
     }

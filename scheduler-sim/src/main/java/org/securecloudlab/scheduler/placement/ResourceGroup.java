@@ -14,8 +14,7 @@ import org.securecloudlab.cloud.Sorted;
  * @param required traits that must be there
  * @param forbidden traits that must not be there
  */
-public record ResourceGroup(
-        SortedMap<String, Long> amounts, SortedSet<String> required, SortedSet<String> forbidden) {
+public record ResourceGroup(SortedMap<String, Long> amounts, SortedSet<String> required, SortedSet<String> forbidden) {
 
     public ResourceGroup {
         amounts = Sorted.map(amounts);

@@ -32,8 +32,8 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
         }
         question.main().amounts().forEach((each, amount) -> main(tree, question, each, amount)
                 .ifPresent(found::add));
-        question.numbered().forEach((suffix, group) -> numbered(tree, suffix, group)
-                .ifPresent(found::add));
+        question.numbered()
+                .forEach((suffix, group) -> numbered(tree, suffix, group).ifPresent(found::add));
         if (found.isEmpty()) {
             found.add(together(tree, question));
         }
@@ -49,7 +49,8 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
         }
         String there = offering.stream()
                 .max(Comparator.comparingLong(provider -> provider.room(resourceClass)))
-                .map(best -> best.describe(resourceClass, amount) + (best.equals(tree.root()) ? "" : on(best, offering)))
+                .map(best ->
+                        best.describe(resourceClass, amount) + (best.equals(tree.root()) ? "" : on(best, offering)))
                 .orElse(resourceClass + " 0 free of 0");
         return Optional.of(new Shortfall(
                 new Reason(resourceClass + " " + amount, there),
@@ -71,8 +72,8 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
                 .findFirst()
                 .orElse("no provider has these classes");
         String asked = "group " + suffix + ": " + group.describe();
-        return Optional.of(new Shortfall(
-                new Reason(asked, nearest), "one provider had " + group.describe(), Optional.empty()));
+        return Optional.of(
+                new Shortfall(new Reason(asked, nearest), "one provider had " + group.describe(), Optional.empty()));
     }
 
     private static String lack(Provider provider, ResourceGroup group) {
