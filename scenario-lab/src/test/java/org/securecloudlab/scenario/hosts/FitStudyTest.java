@@ -66,6 +66,7 @@ class FitStudyTest {
                   - {name: rack, hosts: [h1, h2]}
                 providers:
                   - uuid: nfs
+                    name: nfs
                     inventories: {DISK_GB: 50}
                     traits: [MISC_SHARES_VIA_AGGREGATE]
                     aggregates: [rack]

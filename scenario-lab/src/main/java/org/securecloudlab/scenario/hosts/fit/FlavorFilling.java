@@ -55,14 +55,15 @@ final class FlavorFilling {
         while (number < HostFilling.MOST
                 && scheduler.schedule(requests.apply(number)) instanceof Decision.Placed placed) {
             scheduler.built(requests.apply(number).instanceIds().get(0));
-            filling.counts[places.get(placed.hosts().get(0))]++;
+            filling.counts[places.getOrDefault(placed.hosts().get(0), 0)]++;
             number++;
         }
         filling.atLeast = number == HostFilling.MOST;
         for (Refusal refusal : scheduler.explain(requests.apply(number))) {
             filling.stops.add(refusal, 1);
             filling.eligible.set(
-                    places.get(refusal.host()), HostStops.resource(refusal).isPresent());
+                    places.getOrDefault(refusal.host(), 0),
+                    HostStops.resource(refusal).isPresent());
         }
         return filling;
     }
