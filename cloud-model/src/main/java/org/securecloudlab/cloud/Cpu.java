@@ -1,6 +1,7 @@
 package org.securecloudlab.cloud;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 
 /**
@@ -15,6 +16,7 @@ import java.util.SortedSet;
  * @param threads per core; 0 when unknown
  * @param features libvirt's feature names, such as {@code rdrand}; meaningless unless {@code featuresKnown}
  * @param featuresKnown false when the source had no feature list (compute API 2.88 and later)
+ * @param physicalAddressBits how many bits guests' physical addresses may have at most; reported from nova 29 on
  */
 public record Cpu(
         Optional<String> arch,
@@ -25,11 +27,21 @@ public record Cpu(
         int cores,
         int threads,
         SortedSet<String> features,
-        boolean featuresKnown) {
+        boolean featuresKnown,
+        OptionalInt physicalAddressBits) {
 
     /** Nothing known. */
     public static final Cpu UNKNOWN = new Cpu(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), 0, 0, 0, Sorted.emptySet(), false);
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0,
+            0,
+            0,
+            Sorted.emptySet(),
+            false,
+            OptionalInt.empty());
 
     public Cpu {
         features = Sorted.set(features);

@@ -23,6 +23,9 @@ final class CpuInfo {
             var features = info.putArray("features");
             cpu.features().forEach(features::add);
         }
+        cpu.physicalAddressBits()
+                .ifPresent(bits ->
+                        info.putObject("maxphysaddr").put("mode", "emulate").put("bits", bits));
         return info.toString();
     }
 }

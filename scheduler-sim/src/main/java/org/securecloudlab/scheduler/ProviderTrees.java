@@ -56,7 +56,8 @@ final class ProviderTrees {
 
     private static List<HostAggregate> aggregates(ResourceProvider provider, List<Aggregate> aggregates) {
         return aggregates.stream()
-                .filter(aggregate -> ProviderLinks.names(aggregate).stream().anyMatch(provider.aggregates()::contains))
+                .filter(aggregate -> ProviderLinks.names(aggregate).stream()
+                        .anyMatch(name -> provider.aggregates().contains(name)))
                 .map(HostAggregate::of)
                 .toList();
     }

@@ -65,6 +65,15 @@ public record ResourceRequest(
         return new ResourceRequest(vcpus, pcpus, ramMiB, diskGiB, more, forbidden, further);
     }
 
+    /** The resource classes of which something is asked, in any group. */
+    public SortedSet<String> classes() {
+        TreeSet<String> classes = new TreeSet<>(mainGroup().amounts().keySet());
+        further.numbered()
+                .values()
+                .forEach(group -> classes.addAll(group.amounts().keySet()));
+        return classes;
+    }
+
     /** Traits that any group requires. */
     SortedSet<String> allRequired() {
         if (further.numbered().isEmpty()) {

@@ -24,7 +24,7 @@ class OwnRulesTest {
     private static final String PACKAGE = "org.example.lab.";
 
     @TempDir
-    private Path jar;
+    private Path jar = Path.of("");
 
     @BeforeEach
     void compile() throws IOException {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -84,7 +85,7 @@ class PlacementCasesTest {
                 : request;
     }
 
-    private static TreeMap<String, String> texts(JsonNode node) {
+    private static SortedMap<String, String> texts(JsonNode node) {
         TreeMap<String, String> texts = new TreeMap<>();
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             texts.put(field.getKey(), field.getValue().textValue());

@@ -112,7 +112,7 @@ class RemedyProperties {
                     plain.randomSources());
         }
 
-        long passing(RequestSpec request) {
+        int passing(RequestSpec request) {
             return places.size() - NovaScheduler.of(cloud()).explain(request).size();
         }
 

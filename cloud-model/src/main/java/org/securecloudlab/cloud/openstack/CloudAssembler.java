@@ -51,7 +51,7 @@ final class CloudAssembler {
                 tables.securityGroups.build(),
                 tables.networks.build(),
                 List.of(),
-                otherProviders(taken),
+                otherProviders(taken, aggregates),
                 settings);
         return new ImportedCloud(cloud, coverage());
     }
@@ -85,12 +85,19 @@ final class CloudAssembler {
         return instances;
     }
 
-    private List<ResourceProvider> otherProviders(List<ProviderDraft> taken) {
+    private List<ResourceProvider> otherProviders(List<ProviderDraft> taken, List<Aggregate> aggregates) {
         Set<ProviderDraft> roots = new HashSet<>(taken);
-        return tables.providers.all().stream()
-                .filter(provider -> !roots.contains(provider))
-                .map(ProviderDraft::build)
-                .toList();
+        List<ResourceProvider> others = new ArrayList<>();
+        Set<String> shared = new HashSet<>();
+        for (ProviderDraft provider : tables.providers.all()) {
+            if (!roots.contains(provider)) {
+                others.add(provider.build());
+                shared.addAll(provider.aggregates);
+            }
+        }
+        aggregates.forEach(aggregate -> aggregate.uuid().ifPresent(shared::remove));
+        taken.forEach(host -> host.linkedBy(shared).ifPresent(others::add));
+        return others;
     }
 
     private Coverage coverage() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.securecloudlab.cloud.Cpu;
@@ -38,7 +39,12 @@ final class CpuInfo {
                 topology.path("cores").asInt(),
                 topology.path("threads").asInt(),
                 names,
-                features.isContainerNode());
+                features.isContainerNode(),
+                addressBits(info.path("maxphysaddr").path("bits")));
+    }
+
+    private static OptionalInt addressBits(JsonNode bits) {
+        return bits.canConvertToInt() ? OptionalInt.of(bits.intValue()) : OptionalInt.empty();
     }
 
     private static JsonNode parsed(Row row) {

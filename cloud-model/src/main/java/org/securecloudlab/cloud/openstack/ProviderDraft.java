@@ -3,12 +3,14 @@ package org.securecloudlab.cloud.openstack;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.ResourceProvider;
+import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.cloud.summary.Fact;
 
 /** What the files have told of a resource provider so far. */
@@ -64,6 +66,23 @@ final class ProviderDraft {
 
     boolean isRoot() {
         return parent.isEmpty();
+    }
+
+    /** What links a host to sharing providers beyond nova's own aggregates: an entry with the host's id and nothing but aggregates. */
+    Optional<ResourceProvider> linkedBy(Set<String> sharedAggregates) {
+        SortedSet<String> links = new TreeSet<>(aggregates);
+        links.retainAll(sharedAggregates);
+        return links.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ResourceProvider(
+                        uuid,
+                        name.orElse(""),
+                        parent,
+                        root,
+                        Sorted.emptyMap(),
+                        Sorted.emptyMap(),
+                        Sorted.emptySet(),
+                        links));
     }
 
     ResourceProvider build() {

@@ -33,6 +33,7 @@ final class CatalogueChecks {
         if (!(flavor.rxtxFactor() > 0)) {
             findings.add(path + ".rxtxFactor", String.valueOf(flavor.rxtxFactor()), "a factor above 0");
         }
+        PlacementSpecCheck.check(path, flavor, findings);
     }
 
     private static void image(String path, Image image, Findings findings) {

@@ -12,9 +12,7 @@ final class ProviderChecks {
     static void check(Cloud cloud, Findings findings) {
         Set<String> known = new HashSet<>();
         // In documents a host without an id is known by its node.
-        cloud.hosts().stream()
-                .map(host -> host.uuid().orElse(host.node()))
-                .forEach(known::add);
+        cloud.hosts().stream().map(host -> host.uuid().orElse(host.node())).forEach(known::add);
         cloud.providers().stream().map(ResourceProvider::uuid).forEach(known::add);
         for (ResourceProvider provider : cloud.providers()) {
             String path = "providers[" + provider.uuid() + "]";

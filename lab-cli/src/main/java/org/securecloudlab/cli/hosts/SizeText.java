@@ -29,7 +29,15 @@ final class SizeText {
             return page.text();
         }
         TextTable table = new TextTable(LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT);
-        table.row("hosts", "one replication needs", "price", "fail", "VCPU peak", "memory peak", "disk peak", "one less lacks");
+        table.row(
+                "hosts",
+                "one replication needs",
+                "price",
+                "fail",
+                "VCPU peak",
+                "memory peak",
+                "disk peak",
+                "one less lacks");
         for (SizeOption option :
                 answer.options().subList(0, Math.min(SHOWN, answer.options().size()))) {
             List<String> peaks =
@@ -56,8 +64,7 @@ final class SizeText {
         String range = hosts.smallest() == hosts.largest()
                 ? Amounts.plain(hosts.smallest())
                 : Amounts.plain(hosts.smallest()) + " to " + Amounts.plain(hosts.largest());
-        return range + ", mean " + Amounts.plain(hosts.mean()) + " ±"
-                + Amounts.plain((hosts.high() - hosts.low()) / 2);
+        return range + ", mean " + Amounts.plain(hosts.mean()) + " ±" + Amounts.plain((hosts.high() - hosts.low()) / 2);
     }
 
     private static String interval(MeanEstimate share) {

@@ -7,8 +7,10 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.HostUsage;
 import org.securecloudlab.cloud.Instance;
+import org.securecloudlab.cloud.ResourceProvider;
 import org.securecloudlab.cloud.ServerGroup;
 import org.securecloudlab.cloud.ServiceState;
+import org.securecloudlab.cloud.Sorted;
 
 /** Clouds that differ from a given one in hosts and instances; everything else stays. */
 public final class CloudVariant {
@@ -65,7 +67,39 @@ public final class CloudVariant {
         List<Host> hosts = cloud.hosts().stream().map(CloudVariant::emptied).toList();
         List<ServerGroup> groups =
                 cloud.serverGroups().stream().map(CloudVariant::emptied).toList();
-        return of(cloud, hosts, cloud.aggregates(), List.of(), groups);
+        return withProviders(
+                of(cloud, hosts, cloud.aggregates(), List.of(), groups),
+                cloud.providers().stream().map(CloudVariant::emptied).toList());
+    }
+
+    private static ResourceProvider emptied(ResourceProvider provider) {
+        return new ResourceProvider(
+                provider.uuid(),
+                provider.name(),
+                provider.parentUuid(),
+                provider.rootUuid(),
+                provider.inventories(),
+                Sorted.emptyMap(),
+                provider.traits(),
+                provider.aggregates());
+    }
+
+    private static Cloud withProviders(Cloud cloud, List<ResourceProvider> providers) {
+        return new Cloud(
+                cloud.name(),
+                cloud.hosts(),
+                cloud.services(),
+                cloud.aggregates(),
+                cloud.flavors(),
+                cloud.images(),
+                cloud.projects(),
+                cloud.instances(),
+                cloud.serverGroups(),
+                cloud.securityGroups(),
+                cloud.networks(),
+                cloud.randomSources(),
+                providers,
+                cloud.settings());
     }
 
     private static ServerGroup emptied(ServerGroup group) {

@@ -5,14 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.placement.ResourceClasses;
 
 /** Counts refusals of hosts by rule and by the resource that is short. */
 public final class HostStops {
     private static final String PLACEMENT = "placement";
-    private static final Set<String> RESOURCES = Set.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
 
     private final Map<List<String>, HostStop> stops = new LinkedHashMap<>();
 
@@ -47,7 +45,9 @@ public final class HostStops {
     public static Optional<String> resource(Refusal refusal) {
         int space = refusal.asked().indexOf(' ');
         String first = space < 0 ? "" : refusal.asked().substring(0, space);
-        return refusal.rule().equals(PLACEMENT) && RESOURCES.contains(first) ? Optional.of(first) : Optional.empty();
+        return refusal.rule().equals(PLACEMENT) && ResourceClasses.isKnown(first)
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /** The rule in short: the scarce resource, what placement was asked for in vain, or the filter. */

@@ -43,9 +43,8 @@ public final class PlacementProbe {
 
     // A host that no rule refuses loses to another by its weight.
     private static List<Refusal> of(String host, List<Refusal> refusals, Scheduler scheduler, RequestSpec request) {
-        List<Refusal> ofHost = refusals.stream()
-                .filter(refusal -> refusal.host().equals(host))
-                .toList();
+        List<Refusal> ofHost =
+                refusals.stream().filter(refusal -> refusal.host().equals(host)).toList();
         return ofHost.isEmpty()
                 ? scheduler.preference(request, host).stream()
                         .map(better -> new Refusal(host, better.weigher(), "the greatest weight", better.describe()))

@@ -53,6 +53,39 @@ class FitStudyTest {
         });
     }
 
+    /** Ten times 5 GiB lie on storage that both hosts share, though 16 instances would fit by vCPU. */
+    @Test
+    void whatHostsShareIsCountedOnce() {
+        Cloud cloud = YamlClouds.read("""
+                name: shared
+                hosts:
+                  - name: h{0}
+                    count: 2
+                    inventories: {VCPU: 8, MEMORY_MB: 16384, CUSTOM_FPGA: 1}
+                aggregates:
+                  - {name: rack, hosts: [h1, h2]}
+                providers:
+                  - uuid: nfs
+                    name: nfs
+                    inventories: {DISK_GB: 50}
+                    traits: [MISC_SHARES_VIA_AGGREGATE]
+                    aggregates: [rack]
+                flavors:
+                  - {name: one, vcpus: 1, ramMiB: 1024, rootGiB: 5}
+                  - {name: fpga, vcpus: 1, ramMiB: 1024, rootGiB: 5, extraSpecs: {"resources:CUSTOM_FPGA": 1}}
+                """);
+
+        FlavorFit one = of(fit(cloud), "one");
+        FlavorFit fpga = of(fit(cloud), "fpga");
+
+        assertThat(one.more()).isEqualTo(10);
+        assertThat(one.stops()).singleElement().satisfies(stop -> assertThat(stop.resource())
+                .isEqualTo("DISK_GB"));
+        assertThat(fpga.more()).isEqualTo(2);
+        assertThat(fpga.stops()).singleElement().satisfies(stop -> assertThat(stop.resource())
+                .isEqualTo("CUSTOM_FPGA"));
+    }
+
     @Test
     void memoryIsStrandedWhereVcpusAreGone() {
         Cloud cloud = YamlClouds.read(YamlClouds.plain(2) + """

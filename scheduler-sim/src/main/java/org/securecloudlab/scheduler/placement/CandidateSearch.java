@@ -82,7 +82,8 @@ public final class CandidateSearch {
             traits.addAll(tree.root().traits());
         }
         chosen.forEach(part -> traits.addAll(part.provider().traits()));
-        return traits.containsAll(main.required()) && main.forbidden().stream().noneMatch(traits::contains);
+        return traits.containsAll(main.required())
+                && main.forbidden().stream().noneMatch(trait -> traits.contains(trait));
     }
 
     private void numbered(int place) {
@@ -112,7 +113,8 @@ public final class CandidateSearch {
     static boolean meets(Provider provider, ResourceGroup group) {
         return group.amounts().entrySet().stream().allMatch(each -> provider.fits(each.getKey(), each.getValue()))
                 && provider.traits().containsAll(group.required())
-                && group.forbidden().stream().noneMatch(provider.traits()::contains);
+                && group.forbidden().stream()
+                        .noneMatch(trait -> provider.traits().contains(trait));
     }
 
     private record Key(Provider provider, String resourceClass) {}

@@ -2,6 +2,7 @@ package org.securecloudlab.scenario.hosts.fit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Host;
@@ -14,6 +15,8 @@ import org.securecloudlab.scheduler.ResourceRequest;
 
 /** Answers how many more instances of each flavor fit into a cloud. */
 public final class FitStudy {
+    private static final String SHARES = "MISC_SHARES_VIA_AGGREGATE";
+
     private static final String MAX_PLACEMENT_RESULTS = "scheduler.max_placement_results";
 
     private final Cloud cloud;
@@ -51,12 +54,7 @@ public final class FitStudy {
         List<FlavorFilling> fillings = new ArrayList<>();
         for (Flavor flavor : question.flavors()) {
             cancellation.throwIfCancelled();
-            fillings.add(FlavorFilling.of(
-                    cloud,
-                    question.request("fit", flavor),
-                    whole,
-                    limit(),
-                    host -> filling.fill(cloud.hosts().get(host), loads.get(host), flavor)));
+            fillings.add(fill(flavor));
             progress.report(fillings.size(), question.flavors().size());
         }
         List<Amounts> demands = question.flavors().stream()
@@ -73,6 +71,25 @@ public final class FitStudy {
                 sum(empty),
                 fits,
                 Strandings.of(fillings, demands, free));
+    }
+
+    private FlavorFilling fill(Flavor flavor) {
+        return takesShared(flavor)
+                ? FlavorFilling.ofSharing(cloud, number -> question.request("fit-" + number, flavor))
+                : FlavorFilling.of(
+                        cloud,
+                        question.request("fit", flavor),
+                        whole,
+                        limit(),
+                        host -> filling.fill(cloud.hosts().get(host), loads.get(host), flavor));
+    }
+
+    /** Whether a flavor asks for what one provider gives to several hosts, so that they cannot be filled one by one. */
+    private boolean takesShared(Flavor flavor) {
+        Set<String> asked = ResourceRequest.of(flavor, question.image()).classes();
+        return cloud.providers().stream()
+                .filter(provider -> provider.traits().contains(SHARES))
+                .anyMatch(provider -> provider.inventories().keySet().stream().anyMatch(asked::contains));
     }
 
     /** What placement may hand out on each host. */

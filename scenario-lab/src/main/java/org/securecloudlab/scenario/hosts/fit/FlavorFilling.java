@@ -9,6 +9,7 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scenario.hosts.Amounts;
 import org.securecloudlab.scenario.hosts.HostStops;
+import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.NovaScheduler;
 import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.scheduler.RequestSpec;
@@ -40,6 +41,29 @@ final class FlavorFilling {
             filling.stops.add(
                     new Refusal(key, e.where(), "a request that nova accepts", String.valueOf(e.getMessage())),
                     cloud.hosts().size());
+        }
+        return filling;
+    }
+
+    /** Fills hosts that share providers one instance at a time, where nova would put each. */
+    static FlavorFilling ofSharing(Cloud cloud, IntFunction<RequestSpec> requests) {
+        FlavorFilling filling = new FlavorFilling(cloud.hosts().size());
+        NovaScheduler scheduler = NovaScheduler.of(cloud);
+        Map<String, Integer> places = new HashMap<>();
+        cloud.hosts().forEach(host -> places.put(host.key(), places.size()));
+        int number = 0;
+        while (number < HostFilling.MOST
+                && scheduler.schedule(requests.apply(number)) instanceof Decision.Placed placed) {
+            scheduler.built(requests.apply(number).instanceIds().get(0));
+            filling.counts[places.getOrDefault(placed.hosts().get(0), 0)]++;
+            number++;
+        }
+        filling.atLeast = number == HostFilling.MOST;
+        for (Refusal refusal : scheduler.explain(requests.apply(number))) {
+            filling.stops.add(refusal, 1);
+            filling.eligible.set(
+                    places.getOrDefault(refusal.host(), 0),
+                    HostStops.resource(refusal).isPresent());
         }
         return filling;
     }

@@ -3,6 +3,7 @@ package org.securecloudlab.scenario.hosts.fit;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Aggregate;
+import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scheduler.HostLoad;
 
@@ -12,10 +13,11 @@ import org.securecloudlab.scheduler.HostLoad;
  * @param host without names, addresses and rack
  * @param aggregates ids of those that it is in
  * @param load without the host's name
+ * @param providersOf the host itself in a cloud with further resource providers, since hosts may differ in those
  */
-record HostClass(Host host, List<String> aggregates, HostLoad load) {
+record HostClass(Host host, List<String> aggregates, HostLoad load, String providersOf) {
 
-    static HostClass of(Host host, HostLoad load, List<Aggregate> aggregates) {
+    static HostClass of(Host host, HostLoad load, Cloud cloud) {
         return new HostClass(
                 new Host(
                         "",
@@ -32,7 +34,7 @@ record HostClass(Host host, List<String> aggregates, HostLoad load) {
                         host.service(),
                         Optional.empty(),
                         host.randomSources()),
-                aggregates.stream()
+                cloud.aggregates().stream()
                         .filter(aggregate -> aggregate.hosts().contains(host.name()))
                         .map(Aggregate::id)
                         .toList(),
@@ -44,6 +46,7 @@ record HostClass(Host host, List<String> aggregates, HostLoad load) {
                         load.ramMiBCapacity(),
                         load.diskGiBUsed(),
                         load.diskGiBCapacity(),
-                        load.instances()));
+                        load.instances()),
+                cloud.providers().isEmpty() ? "" : host.key());
     }
 }

@@ -48,8 +48,7 @@ final class HostFilling {
     }
 
     Filled fill(Host host, HostLoad load, Flavor flavor) {
-        return known.computeIfAbsent(
-                new Key(HostClass.of(host, load, cloud.aggregates()), flavor), key -> count(host, flavor));
+        return known.computeIfAbsent(new Key(HostClass.of(host, load, cloud), flavor), key -> count(host, flavor));
     }
 
     private Filled count(Host host, Flavor flavor) {

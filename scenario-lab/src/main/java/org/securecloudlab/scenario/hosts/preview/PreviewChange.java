@@ -84,8 +84,8 @@ public record PreviewChange(
         double most = 0;
         int scores = Math.min(former.scores().size(), chosen.scores().size());
         for (int place = 0; place < scores; place++) {
-            double more =
-                    chosen.scores().get(place).added() - former.scores().get(place).added();
+            double more = chosen.scores().get(place).added()
+                    - former.scores().get(place).added();
             if (more > most) {
                 most = more;
                 weigher = chosen.scores().get(place).weigher();

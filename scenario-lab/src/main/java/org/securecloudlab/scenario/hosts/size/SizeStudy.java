@@ -8,9 +8,9 @@ import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.kernel.statistics.MeanEstimate;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
+import org.securecloudlab.kernel.statistics.MeanEstimate;
 import org.securecloudlab.scenario.hosts.HostStops;
 
 /** Searches the cheapest hosts for a workload. */
