@@ -1,6 +1,5 @@
 package org.securecloudlab.image.format;
 
-import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdDecompressor;
 
 /**
@@ -30,7 +29,7 @@ final class ZstdClusters {
                 filled += decompressor.decompress(packed, from, frameBytes, cluster, filled, clusterBytes - filled);
                 from += frameBytes;
             }
-        } catch (MalformedInputException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) { // the library has several for bytes that are none of its format
             throw new UnreadableImage("a compressed cluster that cannot be decompressed");
         }
         return cluster;
