@@ -1,6 +1,5 @@
 package org.securecloudlab.image.format;
 
-import io.airlift.compress.MalformedInputException;
 import io.airlift.compress.zstd.ZstdDecompressor;
 
 /**
@@ -30,7 +29,7 @@ final class ZstdClusters {
                 filled += decompressor.decompress(packed, from, frameBytes, cluster, filled, clusterBytes - filled);
                 from += frameBytes;
             }
-        } catch (MalformedInputException | IndexOutOfBoundsException e) {
+        } catch (RuntimeException e) { // the library has several for bytes that are none of its format
             throw new UnreadableImage("a compressed cluster that cannot be decompressed");
         }
         return cluster;
@@ -41,18 +40,18 @@ final class ZstdClusters {
         Bytes bytes = Bytes.littleEndian(packed);
         long magic = bytes.u32(from);
         if ((magic & SKIPPABLE_MASK) == SKIPPABLE_MAGIC) {
-            return bounded(2 * MAGIC_BYTES + bytes.u32(from + MAGIC_BYTES), packed, from);
+            return bounded(2L * MAGIC_BYTES + bytes.u32(from + MAGIC_BYTES), packed, from);
         }
         Qcow2Header.check(magic == MAGIC, "a compressed cluster that cannot be decompressed");
         int descriptor = bytes.u8(from + MAGIC_BYTES);
-        long at = from + MAGIC_BYTES + headerBytes(descriptor);
+        long at = (long) from + MAGIC_BYTES + headerBytes(descriptor);
         boolean last = false;
         while (!last) {
             int here = bounded(at + BLOCK_HEADER_BYTES, packed, 0) - BLOCK_HEADER_BYTES;
             int block = bytes.u8(here) | bytes.u8(here + 1) << 8 | bytes.u8(here + 2) << 16;
             int type = block >> 1 & 3;
             Qcow2Header.check(type != RESERVED, "a compressed cluster that cannot be decompressed");
-            at = here + BLOCK_HEADER_BYTES + (type == RUN ? 1 : block >> 3);
+            at = (long) here + BLOCK_HEADER_BYTES + (type == RUN ? 1 : block >> 3);
             last = (block & 1) != 0;
         }
         boolean checksum = (descriptor & 4) != 0;

@@ -69,7 +69,7 @@ final class PacketReader {
 
     /** A number of two octets; too large for anything where the bytes have ended. */
     private int pair(int index) {
-        return index + 2 <= bytes.length ? (bytes[index] & 0xff) << 8 | bytes[index + 1] & 0xff : bytes.length;
+        return index + 2 <= bytes.length ? ((bytes[index] & 0xff) << 8) | (bytes[index + 1] & 0xff) : bytes.length;
     }
 
     private byte[] oldBody(int lengthType) throws NoPacketException {

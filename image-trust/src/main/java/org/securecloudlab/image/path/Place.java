@@ -21,7 +21,7 @@ public enum Place {
     /** The disk that the guest boots from. */
     INSTANCE_DISK("instance disk", "root on the node, or who can write to the disk's pool"),
     /** What the guest's kernel reads of its disk; a place of its own only where that kernel checks what it reads. */
-    GUEST("the guest's reads", "who can change the guest's kernel or firmware");
+    GUEST("guest", "who can change the guest's kernel or firmware");
 
     private final String text;
     private final String whoCanChange;

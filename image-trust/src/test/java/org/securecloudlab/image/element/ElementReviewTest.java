@@ -90,8 +90,11 @@ class ElementReviewTest {
 
     @Test
     void whereTheBaseComesFromAndWhatChecksIt() {
-        String fetch = "# see http://example.org/\nURL=${URL:-http://images.example.org}\n"
-                + "[ -n \"$DIB_OFFLINE\" ] || $TMP_HOOKS_PATH/bin/cache-url $URL/base base\n";
+        String fetch = """
+                # see http://example.org/
+                URL=${URL:-http://images.example.org}
+                [ -n "$DIB_OFFLINE" ] || $TMP_HOOKS_PATH/bin/cache-url $URL/base base
+                """;
         BuilderElement bare = element("system", "element-provides", "operating-system", "root.d/10-base", fetch);
         BuilderElement summed = element(
                 "system",

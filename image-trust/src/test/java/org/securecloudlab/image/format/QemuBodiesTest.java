@@ -31,7 +31,7 @@ class QemuBodiesTest {
         String answers = new String(resource("answers.csv").readAllBytes(), StandardCharsets.UTF_8);
         List<String> wrong = new ArrayList<>();
         for (String line : answers.lines().toList()) {
-            String[] row = line.split(",");
+            String[] row = line.split(",", -1);
             byte[] image = image(row[0]).clone();
             image[Integer.parseInt(row[1])] = (byte) Integer.parseInt(row[2], 16);
             String found = answer(image, format(row[0]));
