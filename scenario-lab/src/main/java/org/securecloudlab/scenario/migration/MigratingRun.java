@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.securecloudlab.migration.Prediction;
 import org.securecloudlab.scenario.stage.Passage;
 import org.securecloudlab.scenario.stage.StageRun;
 import org.securecloudlab.scenario.world.CloudEvent;
@@ -20,9 +19,8 @@ import org.securecloudlab.scenario.world.World;
  * What breaks meanwhile ends moves by the measured table of faults ({@link org.securecloudlab.migration.risk.FaultOutcome}).
  */
 final class MigratingRun implements StageRun {
-    private static final double NANOS = 1e9;
-
     private final World world;
+    private final MoveRecords records;
     private final SharedLinks links;
     private final Map<MigrationAssumptions, GuestMigrations> migrations = new HashMap<>();
     private final Map<String, Transfer> byInstance = new LinkedHashMap<>();
@@ -30,6 +28,7 @@ final class MigratingRun implements StageRun {
 
     MigratingRun(World world) {
         this.world = world;
+        this.records = new MoveRecords(world);
         this.links = new SharedLinks(world.clock(), this::ended);
         world.events().on(DrainAsked.class, this::drain);
         world.events().on(CloudEvent.InstanceDown.class, event -> goneOrDown(event.instance()));
@@ -61,7 +60,7 @@ final class MigratingRun implements StageRun {
         Optional<MovedGuest> guest = specs().guest(life);
         Optional<Unmovable> obstacle = guest.flatMap(drain.migrations()::obstacle);
         if (guest.isEmpty() || obstacle.isPresent()) {
-            refused(life, obstacle.map(why -> why.because().text()).orElse("its flavor is unknown"));
+            records.refused(life, obstacle.map(why -> why.because().text()).orElse("its flavor is unknown"));
             return;
         }
         world.follow(life);
@@ -77,14 +76,9 @@ final class MigratingRun implements StageRun {
 
             @Override
             public void refused(String reason) {
-                MigratingRun.this.refused(life, reason);
+                records.refused(life, reason);
             }
         }));
-    }
-
-    private void refused(Life life, String reason) {
-        world.figures().add(MigrationFigures.REFUSED, 1);
-        world.tell("not-migrated", life.id(), life.serviceHost(), reason);
     }
 
     private void proceed(HostDraining drain) {
@@ -110,27 +104,12 @@ final class MigratingRun implements StageRun {
     private void ended(Transfer transfer) {
         leaves(transfer);
         if (transfer.completes()) {
-            arrived(transfer);
+            records.arrived(transfer);
+            world.moved(transfer.life, transfer.toKey);
         } else {
-            failed(transfer, "does not converge");
+            records.failed(transfer, "does not converge");
         }
         proceed(transfer.drain);
-    }
-
-    private void arrived(Transfer transfer) {
-        Prediction drawn = transfer.drawn();
-        world.figures().add(MigrationFigures.COUNT, 1);
-        world.figures().add(MigrationFigures.CLEAR, transfer.drain.migrations().isReadable(transfer.kind) ? 1 : 0);
-        world.figures().add(MigrationFigures.BYTES, drawn.streamBytes() + drawn.diskBytes());
-        world.figures().sample(MigrationFigures.TIME).record((world.clock().nowNanos() - transfer.startNanos) / NANOS);
-        world.figures().sample(MigrationFigures.DOWNTIME).record(drawn.blackoutMillis() / 1000);
-        world.moved(transfer.life, transfer.toKey);
-    }
-
-    private void failed(Transfer transfer, String reason) {
-        world.figures().add(MigrationFigures.FAILED, 1);
-        world.tell("migration-failed", transfer.life.id(), transfer.life.serviceHost(), reason);
-        world.events().publish(new CloudEvent.MoveGivenUp(transfer.life));
     }
 
     private void leaves(Transfer transfer) {
@@ -152,7 +131,7 @@ final class MigratingRun implements StageRun {
         }
         boolean byMove = life.state() == State.DOWN
                 && transfer.isInPostCopy(world.clock().nowNanos());
-        world.figures().add(MigrationFigures.LOST, byMove ? 1 : 0);
+        records.lost(byMove);
         giveUp(transfer, life.state() == State.DOWN ? "its host went down" : "deleted");
     }
 
@@ -171,8 +150,8 @@ final class MigratingRun implements StageRun {
             }
             boolean lost = transfer.isInPostCopy(world.clock().nowNanos());
             giveUp(transfer, "destination went down");
+            records.lost(lost);
             if (lost) {
-                world.figures().add(MigrationFigures.LOST, 1);
                 world.goesDown(transfer.life, "lost in post-copy");
             }
         }
@@ -181,7 +160,7 @@ final class MigratingRun implements StageRun {
     private void giveUp(Transfer transfer, String reason) {
         links.stop(transfer);
         leaves(transfer);
-        failed(transfer, reason);
+        records.failed(transfer, reason);
         proceed(transfer.drain);
     }
 
@@ -190,9 +169,7 @@ final class MigratingRun implements StageRun {
         boolean isEmpty = !world.state().isDown(host)
                 && world.state().on(host).stream()
                         .noneMatch(life -> life.state() == State.RUNNING || life.state() == State.STARTING);
-        world.figures().sample(MigrationFigures.DRAIN).record((world.clock().nowNanos() - drain.beganNanos()) / NANOS);
-        world.figures().add(MigrationFigures.DRAINED, isEmpty ? 1 : 0);
-        world.tell(isEmpty ? "drained" : "not-drained", host, Optional.empty(), "");
+        records.drained(drain, isEmpty);
         if (drain.orders().work().isEmpty()) {
             drain.then(isEmpty);
             return;
