@@ -104,8 +104,8 @@ final class HitStore {
         return candidates;
     }
 
-    /** Judges packages by all stored advisories that name one of them; so many advisories at a time, as a whole feed does not fit into memory. */
-    void judgeAll(Map<Integer, PackageKey> packages) throws SQLException {
+    /** Judges packages by all stored advisories that name one of them; so many advisories at a time, as a whole feed does not fit into memory; {@code progress} hears after each, and may throw to end it. */
+    void judgeAll(Map<Integer, PackageKey> packages, Runnable progress) throws SQLException {
         Set<String> names = new HashSet<>();
         packages.values().forEach(key -> {
             names.add(indexed(key.source()));
@@ -120,6 +120,7 @@ final class HitStore {
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Integer> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
             judge(advisories(some), packages);
+            progress.run();
         }
     }
 

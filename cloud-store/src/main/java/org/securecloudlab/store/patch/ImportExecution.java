@@ -85,7 +85,13 @@ final class ImportExecution {
             switch (request.kind()) {
                 case ADVISORIES ->
                     advisories(new AdvisoryImport(connection, log, now), in, zip, request, log, cancellation);
-                case INVENTORY -> inventory(new InventoryImport(connection, request, log, now), in, zip, cancellation);
+                case INVENTORY ->
+                    inventory(
+                            new InventoryImport(connection, request, log, now),
+                            in,
+                            zip,
+                            cancellation,
+                            () -> progress(work.id(), work.total(), cancellation));
                 case KEV -> new FeedImport(connection, log, request.file()).kev(in);
                 case EPSS -> new FeedImport(connection, log, request.file()).epss(in, first);
                 case VEX -> new FeedImport(connection, log, request.file()).vex(in, sha256(connection, work.id()));
@@ -122,14 +128,15 @@ final class ImportExecution {
         }
     }
 
-    private static void inventory(InventoryImport into, InputStream in, boolean zip, Cancellation cancellation)
+    private static void inventory(
+            InventoryImport into, InputStream in, boolean zip, Cancellation cancellation, Runnable progress)
             throws IOException, SQLException {
         if (zip) {
             into.zip(in, cancellation);
         } else {
             into.one(in);
         }
-        into.finish();
+        into.finish(progress);
     }
 
     private void cloud(Connection connection, ImportRequest request, ImportLog log, Instant now) throws SQLException {
