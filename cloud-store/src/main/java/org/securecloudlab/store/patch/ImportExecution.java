@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.securecloudlab.cloud.Cloud;
@@ -91,6 +92,7 @@ final class ImportExecution {
                             in,
                             zip,
                             cancellation,
+                            () -> log.refused() == 0 || request.partial(),
                             () -> progress(work.id(), work.total(), cancellation));
                 case KEV -> new FeedImport(connection, log, request.file()).kev(in);
                 case EPSS -> new FeedImport(connection, log, request.file()).epss(in, first);
@@ -129,14 +131,22 @@ final class ImportExecution {
     }
 
     private static void inventory(
-            InventoryImport into, InputStream in, boolean zip, Cancellation cancellation, Runnable progress)
+            InventoryImport into,
+            InputStream in,
+            boolean zip,
+            Cancellation cancellation,
+            BooleanSupplier isKept,
+            Runnable progress)
             throws IOException, SQLException {
         if (zip) {
             into.zip(in, cancellation);
         } else {
             into.one(in);
         }
-        into.finish(progress);
+        // What will be undone need not be judged.
+        if (isKept.getAsBoolean()) {
+            into.finish(progress);
+        }
     }
 
     private void cloud(Connection connection, ImportRequest request, ImportLog log, Instant now) throws SQLException {
