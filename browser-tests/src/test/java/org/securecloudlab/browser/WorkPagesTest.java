@@ -99,6 +99,12 @@ class WorkPagesTest {
         look(page, visitor, "patch-asset");
         page.navigate("/patches/requests");
         look(page, visitor, "patch-requests");
+        page.navigate("/patches/policy");
+        look(page, visitor, "patch-policy");
+        page.navigate("/patches/plan");
+        page.locator("form[action='/patches/plan'] button").click();
+        assertThat(page.locator("#answer")).isVisible();
+        look(page, visitor, "patch-plan");
         assertThat(browsers.complaints()).isEmpty();
         page.context().close();
     }

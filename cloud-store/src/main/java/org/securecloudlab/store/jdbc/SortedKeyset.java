@@ -43,21 +43,38 @@ public record SortedKeyset(String expression, String type, boolean descending) {
             Conditions conditions,
             PageRequest page,
             Jdbc.RowMapper<T> mapper) {
-        Conditions onPage = conditions.copy();
-        Optional<Cursor> after = page.cursor().map(Cursor::parse);
-        String order = descending ? " desc" : "";
-        String more = after.map(cursor -> (onPage.isEmpty() ? " where " : " and ") + "(" + expression + ", " + id + ") "
-                        + (descending ? "<" : ">") + " (cast(? as " + type + "), ?)")
-                .orElse("");
-        String sql = "select " + columns + ", cast(" + expression + " as text) as sort_value, " + id
-                + " as sort_id from "
-                + from + onPage.where() + more + " order by " + expression + order + ", " + id + order + " limit "
-                + (page.limit() + 1);
-        List<Object> arguments = new ArrayList<>(onPage.arguments());
-        after.ifPresent(cursor -> {
-            arguments.add(cursor.value());
-            arguments.add(cursor.id());
-        });
+        Choice choice = choice(conditions, page, id);
+        String sql = "select " + sortedColumns(columns, id) + " from " + from + choice.sql();
+        return page(jdbc, sql, choice.arguments(), from, conditions, page, mapper);
+    }
+
+    /**
+     * Reads a page whose rows are chosen by their ids first, so that what is only shown is joined and sorted for the rows of the page alone.
+     *
+     * @param id column of the id, unique in the result
+     */
+    public <T> Page<T> chosenFirst(
+            Jdbc jdbc,
+            String columns,
+            String from,
+            String id,
+            Conditions conditions,
+            PageRequest page,
+            Jdbc.RowMapper<T> mapper) {
+        Choice choice = choice(conditions, page, id);
+        String sql = "select " + sortedColumns(columns, id) + " from " + from + " where " + id + " = any (array(select "
+                + id + " from " + from + choice.sql() + "))" + order(id);
+        return page(jdbc, sql, choice.arguments(), from, conditions, page, mapper);
+    }
+
+    private <T> Page<T> page(
+            Jdbc jdbc,
+            String sql,
+            List<Object> arguments,
+            String from,
+            Conditions conditions,
+            PageRequest page,
+            Jdbc.RowMapper<T> mapper) {
         List<Keyed<T>> rows = jdbc.list(
                 sql,
                 arguments,
@@ -67,6 +84,36 @@ public record SortedKeyset(String expression, String type, boolean descending) {
         List<Keyed<T>> shown = hasNext ? rows.subList(0, page.limit()) : rows;
         Optional<String> next = hasNext ? Optional.of(Cursor.text(shown.get(shown.size() - 1))) : Optional.empty();
         return new Page<>(shown.stream().map(Keyed::row).toList(), next, total.count(), total.isExact());
+    }
+
+    private String sortedColumns(String columns, String id) {
+        return columns + ", cast(" + expression + " as text) as sort_value, " + id + " as sort_id";
+    }
+
+    private String order(String id) {
+        String order = descending ? " desc" : "";
+        return " order by " + expression + order + ", " + id + order;
+    }
+
+    /**
+     * Which rows are on a page.
+     *
+     * @param sql from {@code where} on
+     * @param arguments one for each {@code ?}
+     */
+    private record Choice(String sql, List<Object> arguments) {}
+
+    private Choice choice(Conditions conditions, PageRequest page, String id) {
+        Optional<Cursor> after = page.cursor().map(Cursor::parse);
+        String more = after.map(cursor -> (conditions.isEmpty() ? " where " : " and ") + "(" + expression + ", " + id
+                        + ") " + (descending ? "<" : ">") + " (cast(? as " + type + "), ?)")
+                .orElse("");
+        List<Object> arguments = new ArrayList<>(conditions.arguments());
+        after.ifPresent(cursor -> {
+            arguments.add(cursor.value());
+            arguments.add(cursor.id());
+        });
+        return new Choice(conditions.where() + more + order(id) + " limit " + (page.limit() + 1), arguments);
     }
 
     private record Cursor(String value, long id) {

@@ -26,8 +26,9 @@ import org.securecloudlab.store.jdbc.SortedKeyset;
 @ApplicationScoped
 public class Advisories {
     private static final String IN_KEV = "exists (select 1 from patch_kev k where k.cve = any (v.flaws))";
-    private static final String AFFECTING = "exists (select 1 from patch_hit h where h.advisory_id = v.id)";
-    private static final String COLUMNS = "v.*, " + IN_KEV + " as in_kev,"
+    private static final String AFFECTING = "exists (select 1 from patch_hit h where h.advisory_id = v.id and ?)";
+    private static final String COLUMNS = "v.key, v.summary, v.flaws, v.band, v.modified, v.published, v.withdrawn,"
+            + " v.found_at, " + IN_KEV + " as in_kev,"
             + " (select max(e.score) from patch_epss e where e.cve = any (v.flaws)) as epss,"
             + " (select count(*) from patch_hit h where h.advisory_id = v.id) as packages";
     private static final SortedKeyset WORST_FIRST = new SortedKeyset("v.band_rank", "smallint", true);
@@ -43,9 +44,10 @@ public class Advisories {
         Conditions conditions = new Conditions()
                 .and("v.flaws @> array[cast(? as text)]", filter.flaw())
                 .and("v.band_rank = ?", filter.severity().map(CvssBand::rank))
-                .and(AFFECTING + " = ?", filter.affecting())
                 .and(IN_KEV + " = ?", filter.inKev());
-        return WORST_FIRST.page(jdbc, COLUMNS, "patch_advisory v", "v.id", conditions, page, Advisories::row);
+        // Not "exists (…) = ?": only so does the planner join them.
+        filter.affecting().ifPresent(is -> conditions.and(is ? AFFECTING : "not " + AFFECTING, true));
+        return WORST_FIRST.chosenFirst(jdbc, COLUMNS, "patch_advisory v", "v.id", conditions, page, Advisories::row);
     }
 
     /** One advisory in a list. */
@@ -66,22 +68,26 @@ public class Advisories {
     public Page<AdvisoryRow> ofAsset(String assetKey, PageRequest page) {
         Conditions conditions = new Conditions()
                 .and(
-                        "v.id in (select h.advisory_id from patch_asset a join patch_set s on s.id = a.set_id"
-                                + " join patch_hit h on h.package_id = any (s.package_ids) where a.key = ?)",
+                        // "is true": to be looked up for advisories in their order, not joined with all of them and
+                        // sorted.
+                        "(v.id in (select h.advisory_id from patch_asset a join patch_set s on s.id = a.set_id"
+                                + " join patch_hit h on h.package_id = any (s.package_ids) where a.key = ?)) is true",
                         assetKey);
-        return WORST_FIRST.page(jdbc, COLUMNS, "patch_advisory v", "v.id", conditions, page, Advisories::row);
+        return WORST_FIRST.chosenFirst(jdbc, COLUMNS, "patch_advisory v", "v.id", conditions, page, Advisories::row);
     }
 
     /** A page of the assets that an advisory affects, and how far each one's patch is. */
     public Page<BoardRow> board(String key, Optional<String> team, PageRequest page) {
         Conditions conditions = new Conditions()
                 .and(
-                        "s.package_ids && (select coalesce(array_agg(h.package_id), '{}') from patch_hit h"
-                                + " join patch_advisory v on v.id = h.advisory_id where v.key = ?)",
+                        "a.set_id = any (array(select b.id from patch_set b where b.package_ids && array(select"
+                                + " h.package_id from patch_hit h join patch_advisory v on v.id = h.advisory_id"
+                                + " where v.key = ?)))",
                         key)
                 .and("a.team = ?", team);
-        String packages = "(select string_agg(p.name || ' ' || p.version, ', ' order by p.name) from patch_package p"
-                + " join patch_hit h on h.package_id = p.id where h.advisory_id = v0.id and p.id = any (s.package_ids))";
+        String packages = "(select string_agg(p.name || ' ' || p.version, ', ' order by p.name) from patch_hit h"
+                + " join patch_package p on p.id = h.package_id where h.advisory_id = v0.id"
+                + " and h.package_id = any (s.package_ids))";
         String columns = AssetQueries.COLUMNS + ", " + packages + " as hit_packages, nullif(r.step, '') as record_step,"
                 + " coalesce(r.version, 0) as record_version";
         Optional<Integer> id =
@@ -93,7 +99,7 @@ public class Advisories {
                 + " left join patch_record r on r.asset_id = a.id and r.advisory_id = v0.id";
         return AssetSort.ADDED
                 .keyset()
-                .page(
+                .chosenFirst(
                         jdbc,
                         columns,
                         from,

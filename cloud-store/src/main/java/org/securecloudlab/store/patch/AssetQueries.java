@@ -30,13 +30,18 @@ final class AssetQueries {
                 .and("a.kind = ?", filter.kind().map(AssetKind::name))
                 .and("a.environment = ?", filter.environment())
                 .andPrefix("a.name", filter.namePrefix());
-        filter.ownership()
-                .ifPresent(state -> conditions.and(
-                        "(case when a.team is null then 'UNOWNED' when " + REACHABLE
-                                + " then 'OWNED' else 'ORPHANED' end) = ?",
-                        state.name()));
+        filter.ownership().ifPresent(state -> conditions.and("(" + condition(state) + ") = ?", true));
         filter.affected().ifPresent(affected -> conditions.and("(coalesce(s.findings, 0) > 0) = ?", affected));
         return conditions;
+    }
+
+    /** Teams are joined only where they matter. */
+    private static String condition(OwnershipState state) {
+        return switch (state) {
+            case UNOWNED -> "a.team is null";
+            case OWNED -> "a.team is not null and " + REACHABLE;
+            case ORPHANED -> "a.team is not null and not " + REACHABLE;
+        };
     }
 
     static AssetRow row(ResultSet row) throws SQLException {

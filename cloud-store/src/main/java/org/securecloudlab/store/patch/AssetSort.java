@@ -10,7 +10,7 @@ public enum AssetSort {
             "bigint",
             true)),
     FINDINGS(new SortedKeyset("coalesce(s.findings, 0)", "integer", true)),
-    NAME(new SortedKeyset("a.name", "text", false)),
+    NAME(SortedKeyset.byName("a.name")),
     ADDED(new SortedKeyset("a.id", "bigint", false));
 
     @SuppressWarnings("ImmutableEnumChecker") // a record of texts

@@ -30,7 +30,8 @@ public class Assets {
     public Page<AssetRow> page(AssetFilter filter, AssetSort sort, PageRequest page) {
         Conditions conditions = AssetQueries.conditions(filter);
         return sort.keyset()
-                .page(jdbc, AssetQueries.COLUMNS, AssetQueries.FROM, "a.id", conditions, page, AssetQueries::row);
+                .chosenFirst(
+                        jdbc, AssetQueries.COLUMNS, AssetQueries.FROM, "a.id", conditions, page, AssetQueries::row);
     }
 
     /** One asset by the cloud's id. */

@@ -35,18 +35,24 @@ final class HitStore {
 
     /** Judges all stored packages that some advisories name; gives the packages that each affects. */
     Map<Integer, int[]> judge(List<Numbered> advisories) throws SQLException {
-        return judge(advisories, candidates(advisories));
+        Map<Integer, PackageKey> candidates = candidates(advisories);
+        return judge(advisories, candidates, byName(candidates));
     }
 
-    /** Judges some packages by some advisories, and keeps the hits. */
-    Map<Integer, int[]> judge(List<Numbered> advisories, Map<Integer, PackageKey> candidates) throws SQLException {
+    private static Map<String, List<Integer>> byName(Map<Integer, PackageKey> packages) {
         Map<String, List<Integer>> byName = new HashMap<>();
-        candidates.forEach((id, key) -> {
+        packages.forEach((id, key) -> {
             byName.computeIfAbsent(key.source(), any -> new ArrayList<>()).add(id);
             if (!key.name().equals(key.source())) {
                 byName.computeIfAbsent(key.name(), any -> new ArrayList<>()).add(id);
             }
         });
+        return byName;
+    }
+
+    private Map<Integer, int[]> judge(
+            List<Numbered> advisories, Map<Integer, PackageKey> candidates, Map<String, List<Integer>> byName)
+            throws SQLException {
         VexFilter vex = vex(advisories);
         Map<Integer, int[]> hits = new HashMap<>();
         List<Integer> advisoryIds = new ArrayList<>();
@@ -104,8 +110,8 @@ final class HitStore {
         return candidates;
     }
 
-    /** Judges packages by all stored advisories that name one of them; so many advisories at a time, as a whole feed does not fit into memory. */
-    void judgeAll(Map<Integer, PackageKey> packages) throws SQLException {
+    /** Judges packages by all stored advisories that name one of them; so many advisories at a time, as a whole feed does not fit into memory; {@code progress} hears after each, and may throw to end it. */
+    void judgeAll(Map<Integer, PackageKey> packages, Runnable progress) throws SQLException {
         Set<String> names = new HashSet<>();
         packages.values().forEach(key -> {
             names.add(indexed(key.source()));
@@ -117,9 +123,11 @@ final class HitStore {
                         + " (select advisory_id from patch_advisory_name where left(name, 500) = any (?)) order by id",
                 List.of((Object) names.toArray(String[]::new)),
                 row -> row.getInt(1));
+        Map<String, List<Integer>> byName = byName(packages);
         for (int from = 0; from < ids.size(); from += BATCH) {
             List<Integer> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-            judge(advisories(some), packages);
+            judge(advisories(some), packages, byName);
+            progress.run();
         }
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipException;
 import javax.sql.DataSource;
 import org.securecloudlab.cloud.Cloud;
@@ -85,7 +86,14 @@ final class ImportExecution {
             switch (request.kind()) {
                 case ADVISORIES ->
                     advisories(new AdvisoryImport(connection, log, now), in, zip, request, log, cancellation);
-                case INVENTORY -> inventory(new InventoryImport(connection, request, log, now), in, zip, cancellation);
+                case INVENTORY ->
+                    inventory(
+                            new InventoryImport(connection, request, log, now),
+                            in,
+                            zip,
+                            cancellation,
+                            () -> log.refused() == 0 || request.partial(),
+                            () -> progress(work.id(), work.total(), cancellation));
                 case KEV -> new FeedImport(connection, log, request.file()).kev(in);
                 case EPSS -> new FeedImport(connection, log, request.file()).epss(in, first);
                 case VEX -> new FeedImport(connection, log, request.file()).vex(in, sha256(connection, work.id()));
@@ -122,14 +130,23 @@ final class ImportExecution {
         }
     }
 
-    private static void inventory(InventoryImport into, InputStream in, boolean zip, Cancellation cancellation)
+    private static void inventory(
+            InventoryImport into,
+            InputStream in,
+            boolean zip,
+            Cancellation cancellation,
+            BooleanSupplier isKept,
+            Runnable progress)
             throws IOException, SQLException {
         if (zip) {
             into.zip(in, cancellation);
         } else {
             into.one(in);
         }
-        into.finish();
+        // What will be undone need not be judged.
+        if (isKept.getAsBoolean()) {
+            into.finish(progress);
+        }
     }
 
     private void cloud(Connection connection, ImportRequest request, ImportLog log, Instant now) throws SQLException {

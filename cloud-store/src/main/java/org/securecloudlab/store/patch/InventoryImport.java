@@ -105,12 +105,12 @@ final class InventoryImport {
                 List.of(set, distribution.text(), restart, now, asset.id()));
     }
 
-    /** Judges packages that are new, and counts sets that are. */
-    void finish() throws SQLException {
+    /** Judges packages that are new, and counts sets that are; {@code progress} hears now and then. */
+    void finish(Runnable progress) throws SQLException {
         Map<Integer, PackageKey> added = packages.added();
         HitStore hits = new HitStore(connection);
         if (!added.isEmpty()) {
-            hits.judgeAll(added);
+            hits.judgeAll(added, progress);
         }
         if (!packages.addedSets().isEmpty()) {
             new SetCounts(connection)

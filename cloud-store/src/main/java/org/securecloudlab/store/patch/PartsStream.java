@@ -8,6 +8,9 @@ import org.securecloudlab.store.jdbc.Jdbc;
 
 /** What was uploaded, part by part, so that one part at most is in memory; tells how many bytes were read. */
 final class PartsStream extends InputStream {
+    /** A packed feed has thirty megabytes: a per cent now and then. */
+    private static final int TELL_BYTES = 256 << 10;
+
     private final Jdbc jdbc;
     private final long importId;
     private final LongConsumer progress;
@@ -15,6 +18,7 @@ final class PartsStream extends InputStream {
     private int at;
     private int next;
     private long done;
+    private long told;
 
     PartsStream(Jdbc jdbc, long importId, LongConsumer progress) {
         this.jdbc = jdbc;
@@ -38,6 +42,10 @@ final class PartsStream extends InputStream {
         int count = Math.min(length, part.length - at);
         System.arraycopy(part, at, buffer, from, count);
         at += count;
+        if (done + at - told >= TELL_BYTES) {
+            told = done + at;
+            progress.accept(told);
+        }
         return count;
     }
 

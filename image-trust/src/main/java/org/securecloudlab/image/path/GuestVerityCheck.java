@@ -1,6 +1,7 @@
 package org.securecloudlab.image.path;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 
 /** The guest's kernel compares each block that it reads with the tree below a root that it was given. */
 final class GuestVerityCheck implements PathCheck {
@@ -31,6 +32,9 @@ final class GuestVerityCheck implements PathCheck {
         String expected = isSigned ? shipment.builtVerityRoot() : told.get();
         return workshop.verityRoot(shipment.cargo()).equals(expected)
                 ? Optional.empty()
-                : Optional.of(new Stop(name(), "a block does not fit the root hash", Fate.READ_REFUSED));
+                : Optional.of(new Stop(
+                        name(),
+                        Sentence.of("image.verity-block", "a block does not fit the root hash"),
+                        Fate.READ_REFUSED));
     }
 }

@@ -123,7 +123,7 @@ public final class PatchPlanning {
         UpgradeRequest request = asked.drain()
                 .withHosts(known)
                 .withHostsAtOnce(Math.max(1, Math.min(asked.plan().atOnce(), known.size())));
-        UpgradePlan upgrade = UpgradeStudy.of(cloud, request, progress, cancellation);
+        UpgradePlan upgrade = UpgradeStudy.drains(cloud, request, progress, cancellation);
         List<DrainTime> drains = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (PlannedAsset asset : hosts) {

@@ -22,7 +22,7 @@ import org.securecloudlab.cloud.Sentence;
  * @param downtime over the instances
  * @param expectedLosses instances that are lost because they were moved, on average
  * @param expectedAborts moves that fail and have to be repeated, on average
- * @param failure what one more failed host means; empty without waves
+ * @param failure what one more failed host means; empty without waves, and where nobody asked
  * @param hardestHit the instances that fare worst, the worst first
  * @param unjudged instances whose flavor is unknown; they are in no wave and block none
  * @param off instances that are off and stay on their host

@@ -26,12 +26,14 @@ public final class UpgradeStudy {
     private final Cloud cloud;
     private final UpgradeRequest request;
     private final Cancellation cancellation;
+    private final boolean judgesFailure;
     private final GuestMigrations migrations;
     private final Fleet fleet;
     private final Map<String, List<String>> instances = new HashMap<>();
     private final List<BlockedHost> blocked = new ArrayList<>();
 
-    private UpgradeStudy(Cloud cloud, UpgradeRequest request, Cancellation cancellation) {
+    private UpgradeStudy(Cloud cloud, UpgradeRequest request, Cancellation cancellation, boolean judgesFailure) {
+        this.judgesFailure = judgesFailure;
         this.cloud = cloud;
         this.request = request;
         this.cancellation = cancellation;
@@ -52,7 +54,12 @@ public final class UpgradeStudy {
      * @throws java.util.concurrent.CancellationException when cancelled meanwhile
      */
     public static UpgradePlan of(Cloud cloud, UpgradeRequest request, Progress progress, Cancellation cancellation) {
-        return new UpgradeStudy(cloud, request, cancellation).plan(progress);
+        return new UpgradeStudy(cloud, request, cancellation, true).plan(progress);
+    }
+
+    /** The same without what one more failed host means, which takes by far the longest; for who only asks how long drains take. */
+    static UpgradePlan drains(Cloud cloud, UpgradeRequest request, Progress progress, Cancellation cancellation) {
+        return new UpgradeStudy(cloud, request, cancellation, false).plan(progress);
     }
 
     private UpgradePlan plan(Progress progress) {
@@ -123,16 +130,17 @@ public final class UpgradeStudy {
                 outlooks.summary(),
                 outlooks.losses(),
                 outlooks.aborts(),
-                new SecondFailure(cloud, request, progress, cancellation)
-                        .of(
-                                placed.waves().subList(0, waves.size()),
-                                atOnce,
-                                migrations.nova().permitsPostCopy()),
+                judgesFailure ? failure(placed, waves.size(), atOnce, progress) : Optional.empty(),
                 outlooks.worst(HARDEST_HIT),
                 guests.stream().filter(guest -> guest.request().isEmpty()).count(),
                 guests.stream().filter(guest -> !guest.isOn()).count(),
                 Stream.concat(request.assumptions().sentences().stream(), assumptions(atOnce).stream())
                         .toList());
+    }
+
+    private Optional<FailureMeanwhile> failure(Waves placed, int waves, int atOnce, Progress progress) {
+        return new SecondFailure(cloud, request, progress, cancellation)
+                .of(placed.waves().subList(0, waves), atOnce, migrations.nova().permitsPostCopy());
     }
 
     private List<Sentence> assumptions(int atOnce) {
