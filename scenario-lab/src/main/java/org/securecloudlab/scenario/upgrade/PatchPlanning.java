@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.patch.document.JsonPlace;
@@ -45,7 +46,7 @@ public final class PatchPlanning {
      * @param drains in the order of the request's systems
      * @param assumptions about guests and network, when hosts are drained
      */
-    public record DrainedPlan(PlanRequest request, PatchPlan plan, List<DrainTime> drains, List<String> assumptions) {
+    public record DrainedPlan(PlanRequest request, PatchPlan plan, List<DrainTime> drains, List<Sentence> assumptions) {
         public DrainedPlan {
             drains = List.copyOf(drains);
             assumptions = List.copyOf(assumptions);
@@ -160,9 +161,9 @@ public final class PatchPlanning {
         return Problem.error(
                         path(asset),
                         host + ", which cannot be emptied: "
-                                + blocked.map(BlockedHost::because).orElse("it is in no wave"),
+                                + blocked.map(each -> each.because().text()).orElse("it is in no wave"),
                         "a host that its guests can leave")
-                .hint(blocked.map(BlockedHost::change).orElse(""));
+                .hint(blocked.flatMap(BlockedHost::change).map(Sentence::text).orElse(""));
     }
 
     private static PatchPlan impossible(PatchPlan plan, List<Problem> problems) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.patch.plan.PlanStep;
 import org.securecloudlab.patch.plan.RingSchedule;
 import org.securecloudlab.scenario.upgrade.PatchPlanning;
@@ -28,7 +29,7 @@ public record PlanAnswer(
         Optional<Instant> latestStart,
         List<Problem> problems,
         List<PatchPlanning.DrainTime> drains,
-        List<String> assumptions) {
+        List<Sentence> assumptions) {
     private static final String LATEST = "latest";
 
     static PlanAnswer of(DrainedPlan drained) {
