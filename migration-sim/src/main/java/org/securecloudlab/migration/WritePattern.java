@@ -122,19 +122,16 @@ public sealed interface WritePattern {
         /** The hot part is at the bottom: the scan passes it first. */
         @Override
         public double distinctPagesBelow(double writes, double lowestPages) {
-            double coldPages = workingSetPages - (double) hotPages;
-            double hot = Math.min(lowestPages, hotPages);
+            long coldPages = workingSetPages - hotPages;
+            double hot = Math.min(lowestPages, (double) hotPages);
             return share(occupied(writes * hotShare, hotPages), hot, hotPages)
-                    + share(
-                            occupied(writes * (1 - hotShare), workingSetPages - hotPages),
-                            lowestPages - hot,
-                            coldPages);
+                    + share(occupied(writes * (1 - hotShare), coldPages), lowestPages - hot, coldPages);
         }
 
         /** What is left is mixed like what was written: hot pages are met again, cold ones by chance. */
         @Override
         public double alreadyDirty(double freshPages, double leftPages) {
-            double coldPages = workingSetPages - (double) hotPages;
+            long coldPages = workingSetPages - hotPages;
             double freshHot = Math.min(freshPages, (double) hotPages);
             double freshCold = freshPages - freshHot;
             double leftHot = freshPages == 0 ? 0 : leftPages * freshHot / freshPages;
@@ -143,7 +140,7 @@ public sealed interface WritePattern {
     }
 
     /** What falls to a part when pages are spread evenly. */
-    private static double share(double pages, double part, double whole) {
+    private static double share(double pages, double part, long whole) {
         return whole == 0 ? 0 : pages * part / whole;
     }
 

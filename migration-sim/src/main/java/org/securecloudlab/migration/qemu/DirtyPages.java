@@ -78,6 +78,6 @@ final class DirtyPages {
     private double writtenAfresh() {
         WritePattern pattern = writes.pattern();
         double touched = pattern.distinctPages(writesSinceSync);
-        return touched - pattern.alreadyDirty(touched, Math.min(contentLeft, pattern.workingSetPages()));
+        return touched - pattern.alreadyDirty(touched, Math.min(contentLeft, (double) pattern.workingSetPages()));
     }
 }
