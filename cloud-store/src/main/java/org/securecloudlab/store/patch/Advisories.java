@@ -85,9 +85,10 @@ public class Advisories {
                                 + " where v.key = ?)))",
                         key)
                 .and("a.team = ?", team);
+        // "@>", not "= any": an advisory hits a few packages, a set has hundreds, each of which would be looked up.
         String packages = "(select string_agg(p.name || ' ' || p.version, ', ' order by p.name) from patch_hit h"
                 + " join patch_package p on p.id = h.package_id where h.advisory_id = v0.id"
-                + " and h.package_id = any (s.package_ids))";
+                + " and s.package_ids @> array[h.package_id])";
         String columns = AssetQueries.COLUMNS + ", " + packages + " as hit_packages, nullif(r.step, '') as record_step,"
                 + " coalesce(r.version, 0) as record_version";
         Optional<Integer> id =
