@@ -20,14 +20,9 @@ public final class NovaScheduler implements Scheduler {
 
     private SchedulerOptions options;
     private FilterScheduler scheduler;
-    /** Made when it is first asked, and anew after every change of hosts' kinds or of the configuration. */
-    private Optional<QuickPlacement> quick = Optional.empty();
-
-    private boolean quickIsMade;
-    private final boolean isQuick;
+    private final QuickWay quick;
 
     private NovaScheduler(Cloud cloud, SchedulerRules rules, boolean isQuick) {
-        this.isQuick = isQuick;
         this.rules = rules;
         CloudHosts cloudHosts = new CloudHosts(cloud);
         this.hosts = cloudHosts.table();
@@ -36,6 +31,11 @@ public final class NovaScheduler implements Scheduler {
         this.holds = hosts.holds();
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
+        this.quick = new QuickWay(() -> isQuick ? quickPlacement() : Optional.empty());
+    }
+
+    private Optional<QuickPlacement> quickPlacement() {
+        return QuickPlacement.of(hosts, placement, scheduler.enabledFilters(), scheduler.weighers(), this::context);
     }
 
     /**
@@ -87,7 +87,7 @@ public final class NovaScheduler implements Scheduler {
     }
 
     private Optional<Decision> scheduleQuickly(RequestSpec request, Optional<RequestGroup> group) {
-        return quick().flatMap(way -> way.find(request, group)).flatMap(answer -> carryOut(answer, request));
+        return quick.get().flatMap(way -> way.find(request, group)).flatMap(answer -> carryOut(answer, request));
     }
 
     private Optional<Decision> carryOut(QuickPlacement.Answer answer, RequestSpec request) {
@@ -102,23 +102,9 @@ public final class NovaScheduler implements Scheduler {
         return Optional.of(new Decision.Placed(List.of(host.key())));
     }
 
-    private Optional<QuickPlacement> quick() {
-        if (!quickIsMade && isQuick) {
-            quickIsMade = true;
-            quick = QuickPlacement.of(
-                    hosts, placement, scheduler.enabledFilters(), scheduler.weighers(), this::context);
-        }
-        return quick;
-    }
-
-    private void forgetQuick() {
-        quick = Optional.empty();
-        quickIsMade = false;
-    }
-
     /** How many states hosts are in that the quick way tells apart; 0 when it is not in use. */
     public int distinctStates() {
-        return quick().map(QuickPlacement::distinctStates).orElse(0);
+        return quick.get().map(QuickPlacement::distinctStates).orElse(0);
     }
 
     private RequestContext context(RequestSpec request) {
@@ -148,7 +134,7 @@ public final class NovaScheduler implements Scheduler {
     }
 
     private void changed(int host) {
-        quick.ifPresent(way -> way.changed(host));
+        quick.changed(host);
     }
 
     @Override
@@ -241,7 +227,7 @@ public final class NovaScheduler implements Scheduler {
             HostState host = hosts.get(index);
             host.service(host.service().withEnabled(enabled));
         }
-        forgetQuick();
+        quick.forget();
     }
 
     @Override
@@ -250,7 +236,7 @@ public final class NovaScheduler implements Scheduler {
             HostState host = hosts.get(index);
             host.service(host.service().withUp(up));
         }
-        forgetQuick();
+        quick.forget();
     }
 
     private int[] known(String serviceHost) {
@@ -273,7 +259,7 @@ public final class NovaScheduler implements Scheduler {
         FilterScheduler reconfigured = new FilterScheduler(hosts, rules, changed);
         options = changed;
         scheduler = reconfigured;
-        forgetQuick();
+        quick.forget();
     }
 
     @Override
