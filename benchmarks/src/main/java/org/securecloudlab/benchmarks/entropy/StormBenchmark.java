@@ -47,7 +47,7 @@ public class StormBenchmark {
 
     /** Sharing of the broker. */
     @Param({"FIRST_COME"})
-    private Sharing sharing;
+    private Sharing sharing = Sharing.FIRST_COME;
 
     private int replication;
 

@@ -100,7 +100,8 @@ public final class SyntheticCloud {
                 16,
                 2,
                 Sorted.set(List.of("aes", "avx2", "rdrand", "rdseed", "vmx", "xsave")),
-                true, OptionalInt.empty());
+                true,
+                OptionalInt.empty());
         ServiceState state = i % 50 == 49 ? new ServiceState(true, false, false, Optional.empty()) : ServiceState.UP;
         return new Host(
                 hostName(i),

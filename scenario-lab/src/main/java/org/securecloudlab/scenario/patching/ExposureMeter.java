@@ -40,7 +40,9 @@ final class ExposureMeter {
             return;
         }
         all.add(difference, now);
-        packages.severities().forEach(band -> bySeverity.get(band).add(difference, now));
+        packages.severities().forEach(band -> bySeverity
+                .computeIfAbsent(band, any -> new LevelOverTime(0))
+                .add(difference, now));
         if (!owner.equals(OTHERS)) {
             byOwner.computeIfAbsent(owner, name -> new LevelOverTime(0)).add(difference, now);
         }

@@ -14,6 +14,7 @@ enum PatchTarget {
     IMAGE("image"),
     INSTANCES("project", "instances", "host", "zone", "rack", "aggregate");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> keys;
 
     PatchTarget(String... keys) {
