@@ -11,19 +11,19 @@ package org.securecloudlab.scheduler.search;
 final class Bound {
     private static final double ROUNDING = 0x1p-45;
 
-    private final Boxes boxes;
+    private final BoxExtremes extremes;
     private final double base;
     /** What the query multiplies each raw value by beyond what the tree's sums do. */
     private final double[] rest;
 
     Bound(StateTree tree, Scale scale, int columns) {
-        this.boxes = tree.boxes();
+        this.extremes = tree.boxes().extremes();
         this.rest = scale.multipliers(tree.weightClass(), columns);
         double size = scale.constantSize(tree.weightClass());
         tree.asked(rest);
         for (int column = 0; column < columns; column++) {
             double reference = tree.reference(column);
-            double most = Math.max(Math.abs(boxes.greatest(0, column)), Math.abs(boxes.least(0, column)));
+            double most = Math.max(Math.abs(extremes.greatest(0, column)), Math.abs(extremes.least(0, column)));
             size += most * (Math.abs(rest[column]) + 2 * Math.abs(reference));
             rest[column] -= reference;
         }
@@ -31,10 +31,10 @@ final class Bound {
     }
 
     double of(int box) {
-        double total = base + boxes.greatestSum(box);
+        double total = base + extremes.greatestSum(box);
         for (int column = 0; column < rest.length; column++) {
             double more = rest[column];
-            total += more * (more >= 0 ? boxes.greatest(box, column) : boxes.least(box, column));
+            total += more * (more >= 0 ? extremes.greatest(box, column) : extremes.least(box, column));
         }
         return total;
     }

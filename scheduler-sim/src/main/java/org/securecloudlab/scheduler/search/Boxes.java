@@ -11,9 +11,7 @@ final class Boxes {
     private static final Leaf NO_LEAF = new Leaf(0);
 
     private final int axes;
-    private final int stride;
-    /** Of each box: the greatest sum, the greatest of each axis, the least of each axis. */
-    private double[] extremes = {};
+    private final BoxExtremes extremes;
     /** Of each box: the first of the two that it is divided into. */
     private int[] halves = {};
 
@@ -25,7 +23,7 @@ final class Boxes {
 
     Boxes(int axes) {
         this.axes = axes;
-        this.stride = 1 + 2 * axes;
+        this.extremes = new BoxExtremes(axes);
         add(NONE);
     }
 
@@ -38,23 +36,17 @@ final class Boxes {
         parents[box] = parent;
         halves[box] = NONE;
         leaves[box] = new Leaf(axes);
-        empty(box);
+        extremes.empty(box);
         return box;
     }
 
     private void grow(int capacity) {
-        extremes = Arrays.copyOf(extremes, capacity * stride);
+        extremes.grow(capacity);
         halves = Arrays.copyOf(halves, capacity);
         parents = Arrays.copyOf(parents, capacity);
         splitOn = Arrays.copyOf(splitOn, capacity);
         splitAt = Arrays.copyOf(splitAt, capacity);
         leaves = Arrays.copyOf(leaves, capacity);
-    }
-
-    private void empty(int box) {
-        int from = box * stride;
-        Arrays.fill(extremes, from, from + 1 + axes, Double.NEGATIVE_INFINITY);
-        Arrays.fill(extremes, from + 1 + axes, from + stride, Double.POSITIVE_INFINITY);
     }
 
     /** Divides a leaf where an axis reaches a value; both halves are empty leaves, and so is what it held. */
@@ -109,35 +101,9 @@ final class Boxes {
     void add(int leaf, EqualHosts state, double sum) {
         put(leaf, state, sum);
         int box = leaf;
-        while (box != NONE && widen(box, state.at, sum)) {
+        while (box != NONE && extremes.widen(box, state.at, sum)) {
             box = parents[box];
         }
-    }
-
-    private boolean widen(int box, double[] at, double sum) {
-        int into = box * stride;
-        boolean changed = raise(into, sum);
-        for (int axis = 0; axis < axes; axis++) {
-            changed |= raise(into + 1 + axis, at[axis]);
-            changed |= lower(into + 1 + axes + axis, at[axis]);
-        }
-        return changed;
-    }
-
-    private boolean raise(int place, double value) {
-        boolean changes = value > extremes[place];
-        if (changes) {
-            extremes[place] = value;
-        }
-        return changes;
-    }
-
-    private boolean lower(int place, double value) {
-        boolean changes = value < extremes[place];
-        if (changes) {
-            extremes[place] = value;
-        }
-        return changes;
     }
 
     /** Puts a state into a leaf that has a place free; {@link #refreshFrom} must follow. */
@@ -160,33 +126,19 @@ final class Boxes {
         }
     }
 
-    double greatestSum(int box) {
-        return extremes[box * stride];
-    }
-
-    double greatest(int box, int axis) {
-        return extremes[box * stride + 1 + axis];
-    }
-
-    double least(int box, int axis) {
-        return extremes[box * stride + 1 + axes + axis];
+    BoxExtremes extremes() {
+        return extremes;
     }
 
     /** Whether what is asked may fit somewhere in a box. */
     boolean mayFit(int box, double[] asked) {
-        int from = box * stride + 1 + axes - asked.length;
-        for (int place = 0; place < asked.length; place++) {
-            if (asked[place] > extremes[from + place]) {
-                return false;
-            }
-        }
-        return true;
+        return extremes.reach(box, asked);
     }
 
     /** Works the extremes of a leaf, and of the boxes that it is in, out again, as far as they change. */
     void refresh(int leaf) {
         int box = leaf;
-        while (box != NONE && (halves[box] == NONE ? gatherStates(box) : gatherHalves(box))) {
+        while (box != NONE && gather(box)) {
             box = parents[box];
         }
     }
@@ -195,42 +147,11 @@ final class Boxes {
     void refreshFrom(int first) {
         // A box always comes before the boxes that it is divided into.
         for (int box = count - 1; box >= first; box--) {
-            if (halves[box] == NONE) {
-                gatherStates(box);
-            } else {
-                gatherHalves(box);
-            }
+            gather(box);
         }
     }
 
-    private boolean gatherHalves(int box) {
-        int into = box * stride;
-        int low = halves[box] * stride;
-        int high = low + stride;
-        boolean changed = false;
-        for (int place = 0; place <= axes; place++) {
-            changed |= set(into + place, Math.max(extremes[low + place], extremes[high + place]));
-        }
-        for (int place = axes + 1; place < stride; place++) {
-            changed |= set(into + place, Math.min(extremes[low + place], extremes[high + place]));
-        }
-        return changed;
-    }
-
-    private boolean gatherStates(int box) {
-        int into = box * stride;
-        Leaf leaf = leaves[box];
-        boolean changed = set(into, leaf.greatestSum());
-        for (int axis = 0; axis < axes; axis++) {
-            changed |= set(into + 1 + axis, leaf.greatest(axis));
-            changed |= set(into + 1 + axes + axis, leaf.least(axis));
-        }
-        return changed;
-    }
-
-    private boolean set(int place, double value) {
-        boolean changes = extremes[place] != value;
-        extremes[place] = value;
-        return changes;
+    private boolean gather(int box) {
+        return halves[box] == NONE ? extremes.ofLeaf(box, leaves[box]) : extremes.ofHalves(box, halves[box]);
     }
 }

@@ -60,7 +60,8 @@ final class Extreme {
     }
 
     private double limit(Boxes boxes, int box) {
-        return least ? -boxes.least(box, axis) : boxes.greatest(box, axis);
+        BoxExtremes extremes = boxes.extremes();
+        return least ? -extremes.least(box, axis) : extremes.greatest(box, axis);
     }
 
     private void visit(Boxes boxes, int box) {

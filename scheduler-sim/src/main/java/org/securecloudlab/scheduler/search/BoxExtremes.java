@@ -1,0 +1,101 @@
+package org.securecloudlab.scheduler.search;
+
+import java.util.Arrays;
+
+/** Of each box the greatest sum, and the greatest and the least value of each axis, over what stands in it. */
+final class BoxExtremes {
+    private final int axes;
+    private final int stride;
+    /** Of each box: the greatest sum, the greatest of each axis, the least of each axis. */
+    private double[] values = {};
+
+    BoxExtremes(int axes) {
+        this.axes = axes;
+        this.stride = 1 + 2 * axes;
+    }
+
+    void grow(int boxes) {
+        values = Arrays.copyOf(values, boxes * stride);
+    }
+
+    /** Nothing stands in a box. */
+    void empty(int box) {
+        int from = box * stride;
+        Arrays.fill(values, from, from + 1 + axes, Double.NEGATIVE_INFINITY);
+        Arrays.fill(values, from + 1 + axes, from + stride, Double.POSITIVE_INFINITY);
+    }
+
+    double greatestSum(int box) {
+        return values[box * stride];
+    }
+
+    double greatest(int box, int axis) {
+        return values[box * stride + 1 + axis];
+    }
+
+    double least(int box, int axis) {
+        return values[box * stride + 1 + axes + axis];
+    }
+
+    /** Whether the greatest of the last axes reach what is asked. */
+    boolean reach(int box, double[] asked) {
+        int from = box * stride + 1 + axes - asked.length;
+        for (int place = 0; place < asked.length; place++) {
+            if (asked[place] > values[from + place]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** One more stands in a box; whether that changes anything. */
+    boolean widen(int box, double[] at, double sum) {
+        int into = box * stride;
+        boolean changed = raise(into, sum);
+        for (int axis = 0; axis < axes; axis++) {
+            changed |= raise(into + 1 + axis, at[axis]);
+            changed |= lower(into + 1 + axes + axis, at[axis]);
+        }
+        return changed;
+    }
+
+    /** Works them out from the two halves of a box, the second next to the first; whether that changes anything. */
+    boolean ofHalves(int box, int first) {
+        int into = box * stride;
+        int low = first * stride;
+        int high = low + stride;
+        boolean changed = false;
+        for (int place = 0; place <= axes; place++) {
+            changed |= set(into + place, Math.max(values[low + place], values[high + place]));
+        }
+        for (int place = axes + 1; place < stride; place++) {
+            changed |= set(into + place, Math.min(values[low + place], values[high + place]));
+        }
+        return changed;
+    }
+
+    /** Works them out from what stands in a leaf; whether that changes anything. */
+    boolean ofLeaf(int box, Leaf leaf) {
+        int into = box * stride;
+        boolean changed = set(into, leaf.greatestSum());
+        for (int axis = 0; axis < axes; axis++) {
+            changed |= set(into + 1 + axis, leaf.greatest(axis));
+            changed |= set(into + 1 + axes + axis, leaf.least(axis));
+        }
+        return changed;
+    }
+
+    private boolean raise(int place, double value) {
+        return value > values[place] && set(place, value);
+    }
+
+    private boolean lower(int place, double value) {
+        return value < values[place] && set(place, value);
+    }
+
+    private boolean set(int place, double value) {
+        boolean changes = values[place] != value;
+        values[place] = value;
+        return changes;
+    }
+}
