@@ -127,11 +127,15 @@ final class PageSender {
         double beyondThreshold = dirty.left() - window.thresholdBytes() / GuestMemory.PAGE_BYTES;
         double pages = Math.min(dirty.contentLeft(), beyondThreshold);
         double millis = untilMillis - clock.nowMillis();
+        // Windows of a thread that is woken now and then are alike and yet hold more, or less, than the link carries in
+        // them.
+        if (isPacedByLink()) {
+            leapWithLink(pages, millis);
+            return;
+        }
         double windows = steady.within(pages - 2 * steady.pages(), millis - 2 * steady.millis());
         if (windows >= 1) {
             leap(windows * steady.millis(), windows * steady.pages(), windows * steady.bytes());
-        } else if (isPacedByLink()) {
-            leapWithLink(pages, millis);
         }
     }
 
