@@ -84,7 +84,7 @@ final class Usability {
               const found = new Set();
               const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
               for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                if (node.parentElement.closest('.verbatim, code, pre, .mono, textarea, option, script, noscript, [translate=no]')) continue;
+                if (node.parentElement.closest('.verbatim, .name, code, pre, .mono, textarea, option, script, noscript, [translate=no]')) continue;
                 const words = node.data.match(/(?:[A-Za-z][a-z']+[ ,:;()]+){3,}[A-Za-z][a-z']+/);
                 if (words) found.add(words[0].slice(0, 80));
               }

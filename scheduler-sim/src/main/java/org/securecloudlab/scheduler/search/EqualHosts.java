@@ -13,6 +13,7 @@ final class EqualHosts {
     final double[] at;
 
     final StateTree tree;
+    private final boolean isOrderly;
     private final HostPlaces places = new HostPlaces();
     /** No host here is before this one, which may have left. */
     private int lowest = Integer.MAX_VALUE;
@@ -25,6 +26,16 @@ final class EqualHosts {
     EqualHosts(StateTree tree, double[] at) {
         this.tree = tree;
         this.at = at;
+        this.isOrderly = isOrderly(at);
+    }
+
+    private static boolean isOrderly(double[] at) {
+        for (double value : at) {
+            if (value == Coordinates.DISORDERLY) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void add(int host) {
@@ -47,13 +58,8 @@ final class EqualHosts {
     }
 
     /** Whether its raw values are numbers. */
-    boolean isOrderly(int columns) {
-        for (int column = 0; column < columns; column++) {
-            if (at[column] == Coordinates.DISORDERLY) {
-                return false;
-            }
-        }
-        return true;
+    boolean isOrderly() {
+        return isOrderly;
     }
 
     /** The lowest of its hosts; it must have one. */

@@ -94,7 +94,7 @@ public final class HostSearch {
             return;
         }
         enter(host, now);
-        disorderly -= before.isOrderly(coordinates.columns()) ? 0 : 1;
+        disorderly -= before.isOrderly() ? 0 : 1;
         before.left();
         if (before.isEmpty()) {
             before.tree.remove(before);
@@ -109,7 +109,7 @@ public final class HostSearch {
     private void enter(int host, EqualHosts state) {
         stateOf[host] = state;
         state.add(host);
-        disorderly += state.isOrderly(coordinates.columns()) ? 0 : 1;
+        disorderly += state.isOrderly() ? 0 : 1;
     }
 
     private EqualHosts stateFor(int host) {

@@ -165,7 +165,7 @@ final class StateTree {
 
     private void changed() {
         changes++;
-        if (changes > 4 * (size + CALM)) {
+        if (changes > 8 * (size + CALM)) {
             rebuild();
         }
     }
