@@ -92,8 +92,8 @@ final class Usability {
             }
             """;
 
-    /** Pages with names of policies and quotations of rules that stay English. */
-    private static final List<String> NAMED_IN_ENGLISH = List.of("/patches", "/review");
+    /** Pages with names of policies, quotations of rules and descriptions of figures that are English so far. */
+    private static final List<String> NAMED_IN_ENGLISH = List.of("/patches", "/review", "/runs");
 
     private Usability() {}
 
