@@ -22,9 +22,6 @@ public interface PatchWorkMessages {
     String refused();
 
     @Message
-    String edit();
-
-    @Message
     String byRule();
 
     @Message
@@ -103,84 +100,6 @@ public interface PatchWorkMessages {
     String board();
 
     @Message
-    String importFile();
-
-    @Message
-    String importWhat();
-
-    @Message
-    String kind();
-
-    @Message
-    String distribution();
-
-    @Message
-    String partial();
-
-    @Message
-    String partialNo();
-
-    @Message
-    String partialYes();
-
-    @Message
-    String importCloud();
-
-    @Message
-    String start();
-
-    @Message
-    String latest();
-
-    @Message
-    String noImports();
-
-    @Message
-    String file();
-
-    @Message
-    String taken();
-
-    @Message
-    String bad();
-
-    @Message
-    String progress();
-
-    @Message
-    String cancel();
-
-    @Message
-    String cancelHow();
-
-    @Message
-    String problems();
-
-    @Message
-    String readOf(String done, String total);
-
-    @Message
-    String uploading();
-
-    @Message
-    String queued();
-
-    @Message
-    String uploadRefused();
-
-    @Message
-    String dropHere();
-
-    @Message
-    String orChoose();
-
-    @Message
-    String chooseFile();
-
-    @Message
-    String oneFile();
-
-    @Message
     String advisories();
 
     @Message
@@ -194,12 +113,6 @@ public interface PatchWorkMessages {
 
     @Message
     String sourceName(String source);
-
-    @Message
-    String kindName(String kind);
-
-    @Message
-    String jobState(String state);
 
     @Message
     String addTeam();
@@ -269,79 +182,4 @@ public interface PatchWorkMessages {
 
     @Message
     String plan();
-
-    @Message
-    String planQuestion();
-
-    @Message
-    String planHow();
-
-    @Message
-    String planCloud();
-
-    @Message
-    String noCloud();
-
-    @Message
-    String makePlan();
-
-    @Message
-    String planRefused();
-
-    @Message
-    String planInTime();
-
-    @Message
-    String planLate();
-
-    @Message
-    String planImpossible();
-
-    @Message
-    String latestStart();
-
-    @Message
-    String ring();
-
-    @Message
-    String systems();
-
-    @Message
-    String begins();
-
-    @Message
-    String ends();
-
-    @Message
-    String soaked();
-
-    @Message
-    String system();
-
-    @Message
-    String due();
-
-    @Message
-    String late();
-
-    @Message
-    String drains();
-
-    @Message
-    String hostName();
-
-    @Message
-    String expectedTime();
-
-    @Message
-    String longEnd();
-
-    @Message
-    String assumed();
-
-    @Message
-    String likeness();
-
-    @Message
-    String lacks();
 }
