@@ -3,7 +3,6 @@ package org.securecloudlab.benchmarks.scheduler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -18,7 +17,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import org.securecloudlab.cloud.Flavor;
-import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.scheduler.NovaScheduler;
 import org.securecloudlab.scheduler.Refusal;
@@ -51,28 +49,6 @@ public class ExplanationBenchmark {
         return new Flavor("f", "f", 1, ramMiB, 1, 0, 0, 1.0, true, Sorted.emptyMap());
     }
 
-    private static Image image(Map<String, String> properties) {
-        return new Image(
-                "i",
-                "i",
-                "active",
-                "public",
-                false,
-                false,
-                Optional.empty(),
-                Optional.of("qcow2"),
-                Optional.of("bare"),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Sorted.map(properties));
-    }
-
     /** Fills the cloud. */
     @Setup(Level.Trial)
     public void fill() {
@@ -83,7 +59,7 @@ public class ExplanationBenchmark {
         request = RequestSpec.of(
                 "refused",
                 flavor(room ? 1L << 40 : 1),
-                Optional.of(image(room ? Map.of() : Map.of("hw_architecture", "ppc64le"))),
+                Optional.of(Workload.image(room ? Map.of() : Map.of("hw_architecture", "ppc64le"))),
                 "p");
     }
 

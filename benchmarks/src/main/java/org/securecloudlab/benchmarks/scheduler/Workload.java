@@ -1,6 +1,7 @@
 package org.securecloudlab.benchmarks.scheduler;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.securecloudlab.cloud.Flavor;
@@ -15,7 +16,7 @@ import org.securecloudlab.scheduler.RequestSpec;
  */
 final class Workload {
     private static final int[] SHARES = {30, 20, 15, 8, 8, 4, 10, 5};
-    private static final Optional<Image> IMAGE = Optional.of(image());
+    private static final Optional<Image> IMAGE = Optional.of(image(Map.of()));
 
     private final RandomGenerator random;
     private final int groups;
@@ -26,7 +27,8 @@ final class Workload {
         random = new RandomStreams(seed).stream("workload", "");
     }
 
-    private static Image image() {
+    /** An image with these properties. */
+    static Image image(Map<String, String> properties) {
         return new Image(
                 "image",
                 "image",
@@ -45,7 +47,7 @@ final class Workload {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                Sorted.emptyMap());
+                Sorted.map(properties));
     }
 
     RequestSpec next() {

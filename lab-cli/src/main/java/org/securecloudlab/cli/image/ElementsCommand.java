@@ -16,7 +16,6 @@ import org.securecloudlab.image.element.BuilderElement;
 import org.securecloudlab.image.element.ElementPlan;
 import org.securecloudlab.image.element.ElementReport;
 import org.securecloudlab.image.element.ElementReview;
-import org.securecloudlab.image.template.AuditFinding;
 import org.securecloudlab.image.template.HardeningCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -122,17 +121,6 @@ final class ElementsCommand implements Callable<Integer> {
                     .forEach(
                             script -> out.printf("  %-13s %s (%s)%n", script.phase(), script.name(), script.element()));
         }
-        for (AuditFinding finding : report.findings()) {
-            out.printf(
-                    "  %s %s: %s%s%n",
-                    finding.isProblem() ? "✕" : "✓",
-                    finding.code(),
-                    finding.where(),
-                    finding.rule()
-                            .map(rule -> " carries out " + rule + " ("
-                                    + finding.control().orElse("") + ")")
-                            .or(() -> finding.line().map(line -> ": " + line))
-                            .orElse(""));
-        }
+        report.findings().forEach(finding -> out.println(FindingLine.of(finding)));
     }
 }

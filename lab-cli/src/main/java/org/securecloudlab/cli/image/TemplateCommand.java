@@ -15,7 +15,6 @@ import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cloud.json.CloudJson;
-import org.securecloudlab.image.template.AuditFinding;
 import org.securecloudlab.image.template.ComplianceHistory;
 import org.securecloudlab.image.template.TemplateAudit;
 import org.securecloudlab.image.template.TemplateReport;
@@ -118,13 +117,6 @@ final class TemplateCommand implements Callable<Integer> {
         report.violations()
                 .forEach(violation ->
                         out.printf("  %s (%s): %s%n", violation.where(), violation.stage(), violation.detail()));
-        for (AuditFinding finding : report.findings()) {
-            out.printf("  %s %s", finding.code(), finding.where());
-            finding.rule()
-                    .ifPresent(rule ->
-                            out.printf(": %s for %s", rule, finding.control().orElse("")));
-            finding.line().ifPresent(line -> out.printf(": %s", line));
-            out.println();
-        }
+        report.findings().forEach(finding -> out.println(FindingLine.of(finding)));
     }
 }
