@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.search.HostSource;
 
@@ -138,8 +139,14 @@ final class HostKinds implements HostSource {
     }
 
     @Override
-    public boolean hasFixedZero(int column) {
-        return columns.get(column).weigher().minimum().isPresent();
+    public OptionalDouble fixedZero(int column) {
+        return columns.get(column).weigher().minimum();
+    }
+
+    @Override
+    public boolean isWeighed(int column) {
+        return examples.stream()
+                .anyMatch(host -> columns.get(column).multiplier(host.index()) != 0);
     }
 
     @Override

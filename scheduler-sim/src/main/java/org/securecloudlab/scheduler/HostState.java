@@ -22,6 +22,9 @@ public final class HostState {
     private final List<HostAggregate> aggregates;
     private final List<String> instances;
 
+    /** vCPUs after the allocation ratio. */
+    private final double vcpuCapacity;
+
     private ServiceRecord service;
     private long freeRamMiB;
     private long freeDiskMiB;
@@ -30,6 +33,9 @@ public final class HostState {
     private int numIoOps;
     private int failedBuilds;
     private PciPools pci;
+    /** Stands here so that a look at a host without devices need not fetch its pools. */
+    private int freePciDevices;
+
     private HostTopology numa;
     private Optional<NumaLimits> numaLimits = Optional.empty();
     /** By instance, for the few that hold cells or devices. */
@@ -61,7 +67,9 @@ public final class HostState {
         this.service = service;
         this.instances = new ArrayList<>(instances);
         this.pci = pci;
+        this.freePciDevices = pci.free();
         this.numa = numa;
+        this.vcpuCapacity = facts.vcpus() * facts.cpuAllocationRatio();
         setCounters(counters);
     }
 
@@ -104,6 +112,11 @@ public final class HostState {
         return vcpusUsed;
     }
 
+    /** vCPUs that are left after the allocation ratio; it need not be a whole number. */
+    public double freeVcpus() {
+        return vcpuCapacity - vcpusUsed;
+    }
+
     public int numInstances() {
         return numInstances;
     }
@@ -124,6 +137,11 @@ public final class HostState {
     /** Its free PCI devices. */
     public PciPools pci() {
         return pci;
+    }
+
+    /** Free PCI devices of all kinds. */
+    public int freePciDevices() {
+        return freePciDevices;
     }
 
     /** Its NUMA cells and what is used of them. */
@@ -165,6 +183,7 @@ public final class HostState {
             Optional<GuestTopology> guest = request.guest().filter(any -> !cells.equals(numa));
             special = special.isEmpty() ? new TreeMap<>() : special;
             special.put(request.instanceId(), new Special(guest.map(GuestTopology::copy), devices));
+            freePciDevices = pci.free();
         }
     }
 
@@ -178,6 +197,7 @@ public final class HostState {
         if (held != null) {
             held.cells().ifPresent(guest -> numa = TopologyUsage.without(numa, guest));
             pci.giveBack(held.devices());
+            freePciDevices = pci.free();
         }
     }
 
@@ -197,6 +217,7 @@ public final class HostState {
         }
         setCounters(before.counters());
         pci = before.pci();
+        freePciDevices = pci.free();
         numa = before.numa();
     }
 

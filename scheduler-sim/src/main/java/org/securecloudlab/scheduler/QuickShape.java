@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
@@ -33,6 +34,12 @@ record QuickShape(RequestContext context, CapacityQuery query, BitSet offered, L
     record Key(Flavor flavor, Optional<Image> image, Optional<String> zone, String project) {
         static Key of(RequestSpec spec) {
             return new Key(spec.flavor(), spec.image(), spec.availabilityZone(), spec.projectId());
+        }
+
+        /** By what tells most of them apart, since it is worked out for every request. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(flavor.id(), image.map(Image::id), zone, project);
         }
     }
 

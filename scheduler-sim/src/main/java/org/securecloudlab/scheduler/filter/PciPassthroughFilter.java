@@ -31,6 +31,6 @@ public final class PciPassthroughFilter implements HostFilter {
                         requests.stream()
                                 .map(wanted -> wanted.alias() + ":" + wanted.count())
                                 .toList()),
-                host -> host.pci().free() + " free devices of all kinds");
+                host -> host.freePciDevices() + " free devices of all kinds");
     }
 }

@@ -37,11 +37,11 @@ final class BoxExtremes {
         return values[box * stride + 1 + axes + axis];
     }
 
-    /** Whether the greatest of the last axes reach what is asked. */
+    /** Whether the greatest of each axis reaches what is asked. */
     boolean reach(int box, double[] asked) {
-        int from = box * stride + 1 + axes - asked.length;
-        for (int place = 0; place < asked.length; place++) {
-            if (asked[place] > values[from + place]) {
+        int from = box * stride + 1;
+        for (int axis = 0; axis < asked.length; axis++) {
+            if (asked[axis] > values[from + axis]) {
                 return false;
             }
         }

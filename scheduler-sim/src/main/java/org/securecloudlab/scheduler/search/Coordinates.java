@@ -1,11 +1,12 @@
 package org.securecloudlab.scheduler.search;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * The axes on which hosts are told apart: raw values of weighers first, then what is left of each resource. An axis on which all hosts stand at
- * one point is not kept, until a host moves on it.
+ * The axes on which hosts are told apart: raw values of weighers first, then what is left of each resource. Axes that say nothing more are not
+ * kept, as long as they do not: see {@link Silence}.
  */
 final class Coordinates {
     /** Where a host stands whose raw value is no finite number; a tree could not sort it. */
@@ -16,14 +17,19 @@ final class Coordinates {
     private final int keptColumns;
     /** By axis: its place among those kept, or -1. */
     private final int[] places;
-    /** By axis, where it is not kept: the one point. */
-    private final double[] fixed;
+    /** By axis, where it is not kept: why not. */
+    private final Silence[] silent;
+    /** Axes that were not kept once, and then they were needed. */
+    private final BitSet needed;
 
-    private Coordinates(HostSource source, int[] kept, double[] fixed) {
+    private Coordinates(HostSource source, Silence[] silent, BitSet needed) {
         this.source = source;
-        this.kept = kept;
-        this.fixed = fixed;
-        this.places = new int[fixed.length];
+        this.silent = silent;
+        this.needed = needed;
+        this.kept = IntStream.range(0, silent.length)
+                .filter(axis -> silent[axis] == Silence.NONE)
+                .toArray();
+        this.places = new int[silent.length];
         Arrays.fill(places, -1);
         for (int place = 0; place < kept.length; place++) {
             places[kept[place]] = place;
@@ -32,23 +38,26 @@ final class Coordinates {
                 Arrays.stream(kept).filter(axis -> axis < source.columns()).count();
     }
 
-    /** The axes on which the hosts differ now. */
+    /** The axes that are needed now. */
     static Coordinates of(HostSource source) {
-        int axes = source.columns() + source.resources();
-        double[] first = new double[axes];
-        boolean[] differs = new boolean[axes];
-        for (int axis = 0; axis < axes; axis++) {
-            differs[axis] = axis < source.columns() && source.hasFixedZero(axis);
-            first[axis] = source.hosts() == 0 ? 0 : raw(source, 0, axis);
-            for (int host = 1; host < source.hosts() && !differs[axis]; host++) {
-                differs[axis] = raw(source, host, axis) != first[axis];
-            }
-        }
-        int[] kept = IntStream.range(0, axes).filter(axis -> differs[axis]).toArray();
-        return new Coordinates(source, kept, first);
+        return of(source, new BitSet());
     }
 
-    private static double raw(HostSource source, int host, int axis) {
+    /** The axes that are needed now that a host could not be located. */
+    Coordinates anew() {
+        return of(source, needed);
+    }
+
+    private static Coordinates of(HostSource source, BitSet needed) {
+        Silence[] silent = new Silence[source.columns() + source.resources()];
+        for (int axis = 0; axis < silent.length; axis++) {
+            silent[axis] = needed.get(axis) ? Silence.NONE : Silence.of(source, axis);
+        }
+        return new Coordinates(source, silent, needed);
+    }
+
+    /** Where a host stands on an axis. */
+    static double raw(HostSource source, int host, int axis) {
         int columns = source.columns();
         if (axis >= columns) {
             return source.room(host, axis - columns);
@@ -67,33 +76,40 @@ final class Coordinates {
         return keptColumns;
     }
 
-    /** Writes down where a host stands. */
-    void of(int host, double[] at) {
+    /** Writes down where a host stands; false when that takes an axis that is not kept, and {@link #anew} must follow. */
+    boolean locate(int host, double[] at) {
         for (int place = 0; place < at.length; place++) {
             at[place] = raw(source, host, kept[place]);
         }
-    }
-
-    /** Whether a host still stands at the one point of every axis that is not kept. */
-    boolean hold(int host) {
-        for (int axis = 0; axis < fixed.length; axis++) {
-            if (places[axis] < 0 && raw(source, host, axis) != fixed[axis]) {
+        for (int axis = 0; axis < silent.length; axis++) {
+            if (places[axis] < 0 && !silent[axis].holds(source, host, axis)) {
+                needed.set(axis);
                 return false;
             }
         }
         return true;
     }
 
-    /** The place of a weigher's raw values; negative when they are the same for every host. */
+    /** The place of a weigher's raw values; negative when they make no difference between hosts. */
     int ofColumn(int column) {
         return places[column];
     }
 
-    /** What is asked on each kept axis of a resource, in order; nothing asked is negative infinity. */
+    /** What is asked on each kept axis, in order; nothing asked is negative infinity. */
     double[] asked(long[] amounts) {
-        double[] asked = new double[kept.length - keptColumns];
-        for (int place = 0; place < asked.length; place++) {
-            asked[place] = limit(amounts[kept[keptColumns + place] - source.columns()]);
+        double[] asked = new double[kept.length];
+        Arrays.fill(asked, Double.NEGATIVE_INFINITY);
+        for (int resource = 0; resource < amounts.length; resource++) {
+            int axis = source.columns() + resource;
+            if (amounts[resource] <= 0) {
+                continue;
+            }
+            if (places[axis] >= 0) {
+                asked[places[axis]] = amounts[resource];
+            } else if (silent[axis] instanceof Silence.Shadow shadow) {
+                int place = places[shadow.column()];
+                asked[place] = Math.max(asked[place], shadow.valueAt(amounts[resource]));
+            }
         }
         return asked;
     }
@@ -101,15 +117,12 @@ final class Coordinates {
     /** Whether an axis that is not kept leaves too little for everybody. */
     boolean refuse(long[] amounts) {
         for (int resource = 0; resource < amounts.length; resource++) {
-            int axis = source.columns() + resource;
-            if (places[axis] < 0 && limit(amounts[resource]) > fixed[axis]) {
+            if (amounts[resource] > 0
+                    && silent[source.columns() + resource] instanceof Silence.Still still
+                    && amounts[resource] > still.point()) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static double limit(long amount) {
-        return amount <= 0 ? Double.NEGATIVE_INFINITY : amount;
     }
 }

@@ -100,10 +100,10 @@ final class EqualHosts {
         return found;
     }
 
-    /** Whether there is room for what is asked, by axis of a resource. */
-    boolean fits(double[] asked, int columns) {
-        for (int place = 0; place < asked.length; place++) {
-            if (asked[place] > at[columns + place]) {
+    /** Whether what is asked is there, axis by axis. */
+    boolean fits(double[] asked) {
+        for (int axis = 0; axis < asked.length; axis++) {
+            if (asked[axis] > at[axis]) {
                 return false;
             }
         }

@@ -52,7 +52,8 @@ public final class HostSearch {
         }
         disorderly = 0;
         for (int host = 0; host < stateOf.length; host++) {
-            enter(host, stateFor(host));
+            coordinates.locate(host, point);
+            enter(host, stateAt(host, point));
         }
         trees.forEach(StateTree::rebuild);
     }
@@ -84,12 +85,13 @@ public final class HostSearch {
     /** A host's state has changed. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
     public void changed(int host) {
-        if (!coordinates.hold(host)) {
-            replant();
+        if (!coordinates.locate(host, point)) {
+            coordinates = coordinates.anew();
+            plant(treeOf.clone());
             return;
         }
         EqualHosts before = stateOf[host];
-        EqualHosts now = stateFor(host);
+        EqualHosts now = stateAt(host, point);
         if (before == now) {
             return;
         }
@@ -101,25 +103,19 @@ public final class HostSearch {
         }
     }
 
-    private void replant() {
-        coordinates = Coordinates.of(source);
-        plant(treeOf.clone());
-    }
-
     private void enter(int host, EqualHosts state) {
         stateOf[host] = state;
         state.add(host);
         disorderly += state.isOrderly() ? 0 : 1;
     }
 
-    private EqualHosts stateFor(int host) {
+    private EqualHosts stateAt(int host, double[] at) {
         StateTree tree = trees.get(treeOf[source.kind(host)]);
-        coordinates.of(host, point);
-        EqualHosts known = tree.stateAt(point);
+        EqualHosts known = tree.stateAt(at);
         if (known != null) {
             return known;
         }
-        EqualHosts state = new EqualHosts(tree, point.clone());
+        EqualHosts state = new EqualHosts(tree, at.clone());
         tree.insert(state);
         return state;
     }

@@ -1,5 +1,7 @@
 package org.securecloudlab.scheduler.search;
 
+import java.util.OptionalDouble;
+
 /** What the search reads of the hosts. */
 public interface HostSource {
     int hosts();
@@ -20,8 +22,11 @@ public interface HostSource {
     /** The raw value of such a weigher, raised to its minimum and lowered to its maximum. */
     double value(int host, int column);
 
-    /** Whether such a weigher adds something even where all hosts have the same raw value, because its zero is fixed. */
-    boolean hasFixedZero(int column);
+    /** The zero of such a weigher's normalisation, where it is fixed: then it adds something even where all hosts have the same other raw value. */
+    OptionalDouble fixedZero(int column);
+
+    /** Whether some host's multiplier of such a weigher is not 0. */
+    boolean isWeighed(int column);
 
     int resources();
 

@@ -27,17 +27,17 @@ final class Scope {
         return !trees.isEmpty()
                 && Arrays.binarySearch(query.excluded(), host) < 0
                 && query.kinds().get(hosts.kind(host))
-                && hosts.state(host).fits(asked, columns);
+                && hosts.state(host).fits(asked);
     }
 
     boolean fits(EqualHosts state) {
-        return state.fits(asked, columns);
+        return state.fits(asked);
     }
 
     /** The same of a point of a leaf. */
     boolean fits(double[] points, int from) {
-        for (int place = 0; place < asked.length; place++) {
-            if (asked[place] > points[from + columns + place]) {
+        for (int axis = 0; axis < asked.length; axis++) {
+            if (asked[axis] > points[from + axis]) {
                 return false;
             }
         }

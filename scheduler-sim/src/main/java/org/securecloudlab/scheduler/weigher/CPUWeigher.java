@@ -12,8 +12,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class CPUWeigher implements HostWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.cpu_weight_multiplier", 1.0);
-    private static final HostScore SCORE =
-            host -> host.facts().vcpus() * host.facts().cpuAllocationRatio() - host.vcpusUsed();
+    private static final HostScore SCORE = host -> host.freeVcpus();
 
     @Override
     public int order() {

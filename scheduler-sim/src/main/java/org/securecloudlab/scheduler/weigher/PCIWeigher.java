@@ -13,7 +13,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class PCIWeigher implements HostWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.pci_weight_multiplier", 1.0);
-    private static final HostScore SCORE = host -> 100 - Math.min(host.pci().free(), 99);
+    private static final HostScore SCORE = host -> 100 - Math.min(host.freePciDevices(), 99);
 
     @Override
     public int order() {
