@@ -19,6 +19,7 @@ import org.securecloudlab.scheduler.pci.PciPools;
 public final class HostState {
     private final int index;
     private final HostFacts facts;
+    private final String key;
     private final List<HostAggregate> aggregates;
     private final List<String> instances;
 
@@ -63,6 +64,7 @@ public final class HostState {
             HostTopology numa) {
         this.index = index;
         this.facts = facts;
+        this.key = facts.key();
         this.aggregates = aggregates;
         this.service = service;
         this.instances = new ArrayList<>(instances);
@@ -84,7 +86,7 @@ public final class HostState {
 
     /** {@code name}, or {@code name/node} where the node name differs. */
     public String key() {
-        return facts.key();
+        return key;
     }
 
     public HostFacts facts() {
@@ -174,17 +176,28 @@ public final class HostState {
         } catch (IllegalArgumentException e) {
             return;
         }
-        PciPools before = pci.copy();
+        PciPools before = devicesBefore(request);
         if (pci.take(request.pciRequests(), PciCells.of(request.guest(), numa))) {
             numIoOps++;
         }
         List<PciPools.Taken> devices = request.pciRequests().isEmpty() ? List.of() : pci.takenSince(before);
-        if (!devices.isEmpty() || !cells.equals(numa)) {
-            Optional<GuestTopology> guest = request.guest().filter(any -> !cells.equals(numa));
+        boolean isPinned = isOther(cells, numa);
+        if (!devices.isEmpty() || isPinned) {
+            Optional<GuestTopology> guest = request.guest().filter(any -> isPinned);
             special = special.isEmpty() ? new TreeMap<>() : special;
             special.put(request.instanceId(), new Special(guest.map(GuestTopology::copy), devices));
             freePciDevices = pci.free();
         }
+    }
+
+    // Devices that nobody asks for stay where they are.
+    private PciPools devicesBefore(RequestContext request) {
+        return request.pciRequests().isEmpty() ? pci : pci.copy();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object most often, and then its cells need not be fetched
+    private static boolean isOther(HostTopology before, HostTopology now) {
+        return before != now && !before.equals(now);
     }
 
     /** What consume took, except for the I/O operation. */
@@ -206,8 +219,9 @@ public final class HostState {
         numIoOps = Math.max(0, numIoOps - 1);
     }
 
-    Snapshot snapshot() {
-        return new Snapshot(counters(), pci.copy(), numa);
+    /** As it is before a request consumes. */
+    Snapshot before(RequestContext request) {
+        return new Snapshot(counters(), devicesBefore(request), numa);
     }
 
     /** An instance of the request that this undoes holds nothing. */

@@ -31,7 +31,7 @@ final class Ledger implements AutoCloseable {
         }
         // Only with a group does nova tell the host about the instance before the request ends.
         boolean told = request.group().isPresent() && !hosts.holds(host, instanceId);
-        entries.add(new Entry(instanceId, host, host.snapshot(), told));
+        entries.add(new Entry(instanceId, host, host.before(request), told));
         host.consume(request);
         request.group().ifPresent(group -> {
             group.joined(host.name());

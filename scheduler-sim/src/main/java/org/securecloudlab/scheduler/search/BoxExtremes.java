@@ -39,7 +39,15 @@ final class BoxExtremes {
 
     /** Whether the greatest of each axis reaches what is asked. */
     boolean reach(int box, double[] asked) {
-        int from = box * stride + 1;
+        return reach(asked, box * stride + 1);
+    }
+
+    /** Whether even the least of each axis reaches what is asked. */
+    boolean surpass(int box, double[] asked) {
+        return reach(asked, box * stride + 1 + axes);
+    }
+
+    private boolean reach(double[] asked, int from) {
         for (int axis = 0; axis < asked.length; axis++) {
             if (asked[axis] > values[from + axis]) {
                 return false;

@@ -135,6 +135,11 @@ final class Boxes {
         return extremes.reach(box, asked);
     }
 
+    /** Whether what is asked fits everywhere in a box. */
+    boolean allFit(int box, double[] asked) {
+        return extremes.surpass(box, asked);
+    }
+
     /** Works the extremes of a leaf, and of the boxes that it is in, out again, as far as they change. */
     void refresh(int leaf) {
         int box = leaf;

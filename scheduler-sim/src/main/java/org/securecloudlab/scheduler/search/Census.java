@@ -33,11 +33,13 @@ public final class Census {
         if (!boxes.isLeaf(box)) {
             return count(boxes, boxes.low(box)) + count(boxes, boxes.low(box) + 1);
         }
+        Leaf leaf = boxes.leaf(box);
+        if (boxes.allFit(box, scope.asked)) {
+            return leaf.hosts();
+        }
         long count = 0;
-        for (int place = 0; place < boxes.leaf(box).size(); place++) {
-            count += scope.fits(boxes.leaf(box).points(), place * scope.axes)
-                    ? boxes.leaf(box).states()[place].count()
-                    : 0;
+        for (int place = 0; place < leaf.size(); place++) {
+            count += scope.fits(leaf.points(), place * scope.axes) ? leaf.states()[place].count() : 0;
         }
         return count;
     }

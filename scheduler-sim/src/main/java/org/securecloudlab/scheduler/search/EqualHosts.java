@@ -38,15 +38,18 @@ final class EqualHosts {
         return true;
     }
 
+    /** A host more; it must stand in a leaf already. */
     void add(int host) {
         places.add(host);
         lowest = Math.min(lowest, host);
         count++;
+        tree.boxes().leaf(leaf).came(1);
     }
 
     /** One of its hosts is in another state now. */
     void left() {
         count--;
+        tree.boxes().leaf(leaf).came(-1);
     }
 
     int count() {

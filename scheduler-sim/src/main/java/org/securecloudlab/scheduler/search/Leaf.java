@@ -12,6 +12,8 @@ final class Leaf {
     private final double[] points;
 
     private int size;
+    /** How many hosts are in the states. */
+    private int hosts;
 
     Leaf(int axes) {
         this.axes = axes;
@@ -20,6 +22,15 @@ final class Leaf {
 
     int size() {
         return size;
+    }
+
+    int hosts() {
+        return hosts;
+    }
+
+    /** So many hosts have come to one of the states; fewer than none have left. */
+    void came(int number) {
+        hosts += number;
     }
 
     /** What stands in it; only so many as its size says. */
@@ -51,6 +62,7 @@ final class Leaf {
     void put(EqualHosts state, double sum) {
         int place = size++;
         states[place] = state;
+        hosts += state.count();
         System.arraycopy(state.at, 0, points, place * axes, axes);
         points[CAPACITY * axes + place] = sum;
     }
@@ -62,6 +74,7 @@ final class Leaf {
             place++;
         }
         int last = --size;
+        hosts -= state.count();
         states[place] = states[last];
         System.arraycopy(points, last * axes, points, place * axes, axes);
         points[CAPACITY * axes + place] = points[CAPACITY * axes + last];
