@@ -74,10 +74,14 @@ final class BoxExtremes {
         int high = low + stride;
         boolean changed = false;
         for (int place = 0; place <= axes; place++) {
-            changed |= set(into + place, Math.max(values[low + place], values[high + place]));
+            double one = values[low + place];
+            double other = values[high + place];
+            changed |= set(into + place, one > other ? one : other);
         }
         for (int place = axes + 1; place < stride; place++) {
-            changed |= set(into + place, Math.min(values[low + place], values[high + place]));
+            double one = values[low + place];
+            double other = values[high + place];
+            changed |= set(into + place, one < other ? one : other);
         }
         return changed;
     }

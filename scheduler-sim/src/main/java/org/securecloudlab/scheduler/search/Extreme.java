@@ -34,8 +34,8 @@ final class Extreme {
             }
             // Most often it is who it was the last time.
             EqualHosts known = tree.holder(axis, least);
-            if (known != null) {
-                consider(known);
+            if (known != null && scope.fits(known)) {
+                consider(known, known.at[axis]);
             }
             if (limit(tree.boxes(), 0) > found) {
                 holder = null;
@@ -48,13 +48,10 @@ final class Extreme {
         return found;
     }
 
-    private double value(EqualHosts state) {
-        return least ? -state.at[axis] : state.at[axis];
-    }
-
-    private void consider(EqualHosts state) {
-        if (value(state) > found && scope.fits(state) && scope.hasHost(state)) {
-            found = value(state);
+    private void consider(EqualHosts state, double at) {
+        double value = least ? -at : at;
+        if (value > found && scope.hasHost(state)) {
+            found = value;
             holder = state;
         }
     }
@@ -79,11 +76,11 @@ final class Extreme {
     }
 
     private void visitStates(Boxes boxes, int leaf) {
-        double[] points = boxes.leaf(leaf).points();
-        for (int place = 0; place < boxes.leaf(leaf).size(); place++) {
-            double value = points[place * scope.axes + axis];
-            if ((least ? -value : value) > found && scope.fits(points, place * scope.axes)) {
-                consider(boxes.leaf(leaf).states()[place]);
+        Leaf states = boxes.leaf(leaf);
+        for (int place = 0; place < states.size(); place++) {
+            int from = place * scope.axes;
+            if (scope.fits(states.points(), from)) {
+                consider(states.states()[place], states.points()[from + axis]);
             }
         }
     }

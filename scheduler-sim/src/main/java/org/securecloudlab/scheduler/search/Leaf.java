@@ -2,7 +2,10 @@ package org.securecloudlab.scheduler.search;
 
 import org.jspecify.annotations.Nullable;
 
-/** Some states in a box that is not divided. Where they stand is kept side by side, for a look at all of them. */
+/**
+ * Some states in a box that is not divided. Where they stand is kept side by side, for a look at all of them. Values are compared by hand: they are
+ * numbers without a negative zero, for which {@link Math#max} would care at a price.
+ */
 final class Leaf {
     static final int CAPACITY = 8;
 
@@ -94,7 +97,8 @@ final class Leaf {
     double greatestSum() {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int place = 0; place < size; place++) {
-            greatest = Math.max(greatest, points[CAPACITY * axes + place]);
+            double sum = points[CAPACITY * axes + place];
+            greatest = sum > greatest ? sum : greatest;
         }
         return greatest;
     }
@@ -102,7 +106,8 @@ final class Leaf {
     double greatest(int axis) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int place = 0; place < size; place++) {
-            greatest = Math.max(greatest, points[place * axes + axis]);
+            double value = points[place * axes + axis];
+            greatest = value > greatest ? value : greatest;
         }
         return greatest;
     }
@@ -110,7 +115,8 @@ final class Leaf {
     double least(int axis) {
         double least = Double.POSITIVE_INFINITY;
         for (int place = 0; place < size; place++) {
-            least = Math.min(least, points[place * axes + axis]);
+            double value = points[place * axes + axis];
+            least = value < least ? value : least;
         }
         return least;
     }

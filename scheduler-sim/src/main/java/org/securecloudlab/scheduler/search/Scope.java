@@ -44,8 +44,9 @@ final class Scope {
         return true;
     }
 
-    /** Whether a state has a host that is not excluded. */
+    /** Whether a state, which has hosts, has one that is not excluded. */
     boolean hasHost(EqualHosts state) {
-        return state.count() > query.excluded().length || hosts.first(state, query.excluded()) >= 0;
+        int excluded = query.excluded().length;
+        return excluded == 0 || state.count() > excluded || hosts.first(state, query.excluded()) >= 0;
     }
 }
