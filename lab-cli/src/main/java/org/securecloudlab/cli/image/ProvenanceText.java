@@ -2,6 +2,7 @@ package org.securecloudlab.cli.image;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.securecloudlab.image.provenance.ProvenanceCheck;
 import org.securecloudlab.image.provenance.ProvenanceCheck.Outcome;
 import org.securecloudlab.image.provenance.ProvenanceReport;
@@ -18,6 +19,8 @@ final class ProvenanceText {
             "not checked",
             Outcome.NOT_NEEDED,
             "-");
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\n]]");
 
     private ProvenanceText() {}
 
@@ -37,7 +40,12 @@ final class ProvenanceText {
         if (report.isVerified()) {
             text.append("  it says who built this file, not what a store or a node serves later\n");
         }
-        return text.toString();
+        return plain(text);
+    }
+
+    /** A bundle is anybody's: nothing in it may steer a terminal. */
+    private static String plain(CharSequence text) {
+        return CONTROLS.matcher(text).replaceAll("?");
     }
 
     private static void signer(StringBuilder text, boolean isVerified, SignerClaims signer) {
