@@ -20,18 +20,27 @@ final class BoundedJson {
         if (json.length > maxBytes) {
             throw new IllegalArgumentException("more than " + maxBytes + " bytes");
         }
+        String text = text(json);
+        if (!text.stripLeading().startsWith("{")) {
+            throw new IllegalArgumentException("text that is no JSON object");
+        }
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(json))
-                    .toString();
             ProtoJson.parser().merge(text, builder);
             return builder;
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("text that is not UTF-8", e);
         } catch (IOException | RuntimeException e) {
             // the parser's promise is an IOException; what else hostile text makes it throw is no answer either
             throw new IllegalArgumentException(shortened(String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static String text(byte[] json) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("text that is not UTF-8", e);
         }
     }
 

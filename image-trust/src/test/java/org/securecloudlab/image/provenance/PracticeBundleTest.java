@@ -8,7 +8,6 @@ import static org.securecloudlab.image.provenance.RealBundle.refusals;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.time.Instant;
 import java.util.List;
@@ -160,8 +159,9 @@ class PracticeBundleTest {
         making.with(PracticeKeys.curve("secp521r1"), "SHA512withECDSA");
         assertThat(verify(making.ofFile(FILE, "SHA-512", "SHA2_512", true)).isVerified())
                 .isTrue();
-        KeyPair rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair();
-        making.with(rsa, "SHA256withRSA");
+        KeyPairGenerator rsa = KeyPairGenerator.getInstance("RSA");
+        rsa.initialize(2048);
+        making.with(rsa.generateKeyPair(), "SHA256withRSA");
         assertThat(verify(making.ofFile(FILE)).isVerified()).isTrue();
         making.with(KeyPairGenerator.getInstance("Ed25519").generateKeyPair(), "Ed25519");
         assertThat(refusals(verify(making.ofFile(FILE)))).containsExactly(ProvenanceStep.SIGNATURE);
