@@ -25,7 +25,23 @@ function certificates(text, first) {
   return found;
 }
 
-function question(form, name) {
+/** Who is said to have built the image; nothing where no bundle was chosen. */
+async function provenance(form) {
+  const bundle = form.elements.namedItem("bundle")?.files[0];
+  if (!bundle) {
+    return undefined;
+  }
+  const text = await bundle.text();
+  let read = text;
+  try {
+    read = JSON.parse(text);
+  } catch {
+    // the server says what is wrong with it
+  }
+  return { bundle: read, identity: form.elements.namedItem("identity").value.trim(), issuer: form.elements.namedItem("issuer").value.trim() };
+}
+
+async function question(form, name) {
   const field = (id) => form.elements.namedItem(id).value;
   const claimed = properties(field("properties"));
   return {
@@ -35,6 +51,7 @@ function question(form, name) {
     certificates: certificates(`\n${field("certificates")}`, claimed.img_signature_certificate_uuid),
     trustedCertificates: field("trusted").split(",").map((id) => id.trim()).filter(Boolean),
     novaConf: field("novaConf"),
+    provenance: await provenance(form),
   };
 }
 
@@ -78,7 +95,7 @@ function send(method, path, file, form, bar, status) {
 }
 
 async function check(form, file, bar, status) {
-  const asked = await post("/checks", question(form, file.name));
+  const asked = await post("/checks", await question(form, file.name));
   await send("PUT", `/checks/${asked.id}/file`, file, form, bar, status);
   status.textContent = "";
   await htmx.ajax("GET", `/images/checks/${asked.id}/result`, "#result");
@@ -109,7 +126,7 @@ async function sign(form, file, bar, status) {
 }
 
 function connect(form) {
-  const input = form.querySelector("input[type=file]");
+  const input = form.querySelector("[data-drop] input[type=file]");
   const drop = form.querySelector("[data-drop]");
   const status = form.querySelector("[data-status]");
   const bar = form.querySelector("progress");

@@ -1,5 +1,6 @@
 package org.securecloudlab.image.examine;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.securecloudlab.cloud.Sentence;
 
@@ -17,6 +18,8 @@ public record CheckStep(Check check, State state, List<Reason> reasons) {
 
     /** The checks in the order of an image's way. */
     public enum Check {
+        /** The owner checks who built the image, before the upload. */
+        PROVENANCE,
         /** The image service compares the digests that the image carries. */
         DIGEST,
         /** The image service verifies the signature at the upload. */
@@ -49,12 +52,21 @@ public record CheckStep(Check check, State state, List<Reason> reasons) {
      * @param code a word for machines; empty where the detail says all
      * @param detail for people
      * @param source document that asks for it, or the exception of the real code; empty where there is none
+     * @param sentence as a value: which reason, and what the real code says; or what we say
      */
-    public record Reason(String code, String detail, String source) {
+    public record Reason(
+            String code,
+            String detail,
+            String source,
+            @JsonIgnore Sentence sentence) {
 
-        /** As a value: which reason, and what the real code says. */
-        public Sentence sentence() {
-            return Sentence.of("image." + code, "{0}", detail);
+        Reason(String code, String detail, String source) {
+            this(code, detail, source, Sentence.of("image." + code, "{0}", detail));
+        }
+
+        /** A reason in words of ours alone. */
+        static Reason ours(String code, Sentence said) {
+            return new Reason(code, said.text(), "", new Sentence(Sentence.SEVERAL, "", List.of(said)));
         }
     }
 }

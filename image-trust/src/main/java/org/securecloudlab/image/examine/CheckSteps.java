@@ -2,11 +2,15 @@ package org.securecloudlab.image.examine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.securecloudlab.image.examine.CheckStep.Check;
 import org.securecloudlab.image.examine.CheckStep.Reason;
 import org.securecloudlab.image.examine.CheckStep.State;
 import org.securecloudlab.image.format.CacheVerdict;
+import org.securecloudlab.image.provenance.ProvenanceCheck;
+import org.securecloudlab.image.provenance.ProvenanceReport;
 import org.securecloudlab.image.signature.Refusal;
 import org.securecloudlab.image.signature.SignatureVerdict;
 import org.securecloudlab.image.signature.StrictFinding;
@@ -24,6 +28,7 @@ final class CheckSteps {
     static List<CheckStep> of(Examination examination) {
         CheckSteps steps = new CheckSteps(examination);
         return List.of(
+                steps.provenance(),
                 steps.digest(),
                 steps.upload(),
                 onItsOwn(Check.SIGNATURE, examination.signature()),
@@ -31,6 +36,36 @@ final class CheckSteps {
                 steps.download(),
                 steps.format(),
                 steps.strict());
+    }
+
+    private CheckStep provenance() {
+        if (examination.provenance().isEmpty()) {
+            return new CheckStep(Check.PROVENANCE, State.NOT_CHECKED, List.of());
+        }
+        ProvenanceReport report = examination.provenance().get();
+        return report.isVerified()
+                ? new CheckStep(Check.PROVENANCE, State.PASSED, builder(report))
+                : new CheckStep(Check.PROVENANCE, State.REFUSED, doubts(report));
+    }
+
+    private static List<Reason> builder(ProvenanceReport report) {
+        return report.signer().stream()
+                .flatMap(signer -> Stream.concat(
+                        signer.identities().stream().map(name -> new Reason("built-by", name, "")),
+                        Stream.ofNullable(signer.build().get("source_digest"))
+                                .map(digest -> new Reason(
+                                        "built-from", signer.build().get("source_repository") + " " + digest, ""))))
+                .toList();
+    }
+
+    private static List<Reason> doubts(ProvenanceReport report) {
+        return report.checks().stream()
+                .filter(ProvenanceCheck::isRefusal)
+                .map(check -> Reason.ours(
+                        "provenance-"
+                                + check.step().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        check.reason()))
+                .toList();
     }
 
     private boolean isDigestWrong() {

@@ -12,6 +12,8 @@ import org.securecloudlab.image.digest.ImageFeed;
 import org.securecloudlab.image.digest.Multihash;
 import org.securecloudlab.image.format.CacheStep;
 import org.securecloudlab.image.format.CacheVerdict;
+import org.securecloudlab.image.provenance.ProvenanceReport;
+import org.securecloudlab.image.provenance.ProvenanceVerifier;
 import org.securecloudlab.image.signature.CertificateRules;
 import org.securecloudlab.image.signature.GlanceUpload;
 import org.securecloudlab.image.signature.GlanceVerdict;
@@ -34,6 +36,7 @@ import org.securecloudlab.kernel.Progress;
  * @param certificate the signer's certificate against the trusted ones; empty where none are trusted, or none is named
  * @param download the node's verdict
  * @param cached whether its format may become a base file
+ * @param provenance who built it; empty where nobody says so
  * @param isDigestTold a digest came with the image and was compared
  * @param findings what should be held against it, whatever the cloud does
  */
@@ -45,6 +48,7 @@ public record Examination(
         Optional<SignatureVerdict> certificate,
         NovaVerdict download,
         CacheVerdict cached,
+        Optional<ProvenanceReport> provenance,
         boolean isDigestTold,
         List<StrictFinding> findings) {
     public Examination {
@@ -77,8 +81,17 @@ public record Examination(
                 certificate(claims),
                 NovaDownload.judge(claims.trust(), signature, claims.keys(), claims.now(), ImageFeed.of(image)),
                 CacheStep.judge(image, claims.diskFormat(), claims.cache(), maxHashedBytes, Progress.NONE),
+                provenance(image, claims),
                 claims.checksum().isPresent() || isTold(claims.multihash()),
                 findings(claims));
+    }
+
+    private static Optional<ProvenanceReport> provenance(ImageBytes image, ImageClaims claims) throws IOException {
+        if (claims.provenance().isEmpty()) {
+            return Optional.empty();
+        }
+        ProvenanceClaims said = claims.provenance().get();
+        return Optional.of(ProvenanceVerifier.verify(said.bundle(), said.root(), said.policy(), ImageFeed.of(image)));
     }
 
     private static boolean isTold(Optional<Multihash> multihash) {
@@ -121,6 +134,7 @@ public record Examination(
         return boots()
                 && signed
                 && cached.dangers().isEmpty()
+                && provenance.filter(report -> !report.isVerified()).isEmpty()
                 && findings.stream().noneMatch(StrictFinding::refuses);
     }
 

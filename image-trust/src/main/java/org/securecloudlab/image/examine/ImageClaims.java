@@ -21,6 +21,7 @@ import org.securecloudlab.image.signature.SignatureProperties;
  * @param keys the certificates of the key manager
  * @param trust what decides on the node
  * @param cache what may become a base file there
+ * @param provenance who is said to have built it; empty where nobody says so
  * @param now the instant of judgement
  */
 public record ImageClaims(
@@ -29,6 +30,7 @@ public record ImageClaims(
         KeyManager keys,
         NovaTrust trust,
         CacheSettings cache,
+        Optional<ProvenanceClaims> provenance,
         Instant now) {
     public ImageClaims {
         properties = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(properties));

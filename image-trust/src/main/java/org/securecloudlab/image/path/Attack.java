@@ -3,6 +3,10 @@ package org.securecloudlab.image.path;
 /** Attacks on an image, each at one place and by one means. */
 public enum Attack {
     MEDIA_CHANGED("install media changed on a mirror", Place.SOURCE, Means.BYTES),
+    MEDIA_RESIGNED(
+            "install media changed, and the list of checksums signed with the vendor's stolen key",
+            Place.SOURCE,
+            Means.VENDOR_KEY),
     UPLOAD_CHANGED("bytes changed during upload", Place.UPLOAD, Means.BYTES),
     HOSTILE_FORMAT("a user uploads a disk that reads host files", Place.UPLOAD, Means.DISGUISED_FORMAT),
     STORE_CHANGED("bytes changed in the store", Place.STORE, Means.BYTES),

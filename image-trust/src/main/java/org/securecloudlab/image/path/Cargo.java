@@ -14,6 +14,7 @@ import org.securecloudlab.image.signature.SignatureProperties;
  * @param properties its signature
  * @param toldSha512 the checksum that the image service tells
  * @param toldVerityRoot the dm-verity root in its properties; empty for an image that was never built with one
+ * @param isListed the vendor's signed list of checksums names it although the vendor did not make it
  * @param fileSha512 digest of the file
  * @param diskSha256 digest of the disk
  */
@@ -26,6 +27,7 @@ record Cargo(
         SignatureProperties properties,
         String toldSha512,
         Optional<String> toldVerityRoot,
+        boolean isListed,
         String fileSha512,
         String diskSha256) {
 
@@ -46,7 +48,14 @@ record Cargo(
                 properties,
                 toldSha512,
                 toldVerityRoot,
+                false,
                 Digests.hex("SHA-512", file),
                 Digests.hex("SHA-256", disk));
+    }
+
+    /** The same on the list of checksums that a thief of the vendor's key signed, or not. */
+    Cargo listed(boolean isThere) {
+        return new Cargo(
+                name, file, disk, format, properties, toldSha512, toldVerityRoot, isThere, fileSha512, diskSha256);
     }
 }

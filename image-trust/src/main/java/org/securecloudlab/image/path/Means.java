@@ -4,6 +4,8 @@ package org.securecloudlab.image.path;
 public enum Means {
     /** Changes bytes and nothing else. */
     BYTES,
+    /** Changes bytes at their source and signs the vendor's list of checksums anew, with the vendor's stolen key. */
+    VENDOR_KEY,
     /** Changes bytes, the checksums that the image service tells, and takes the signature away. */
     METADATA,
     /** Changes bytes and checksums, and signs with a key and certificate of their own, put into the key manager as any tenant may. */

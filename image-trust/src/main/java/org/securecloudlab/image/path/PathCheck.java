@@ -8,6 +8,7 @@ interface PathCheck {
     /** All, in the order in which an image meets them. */
     List<PathCheck> ALL = List.of(
             new MediaCheck(),
+            new ProvenanceCheck(),
             new UploadSignatureCheck(),
             new VolumeRequestCheck(),
             new DownloadChecksumCheck(),

@@ -9,6 +9,9 @@ public enum Remedy {
     VERIFY_MEDIA(
             "verify the vendor's signature and checksums before upload",
             c -> c.with(c.image().verifiedAtSource())),
+    CHECK_PROVENANCE(
+            "check before upload who built the media, by their Sigstore bundle (lab image provenance)",
+            c -> c.with(c.image().withProvenance(true))),
     TLS("[glance] api_servers with https only", c -> Changes.of(c).tls().done()),
     VERIFY_SIGNATURES(
             "[glance] verify_glance_signatures = true",

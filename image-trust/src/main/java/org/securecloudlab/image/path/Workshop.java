@@ -56,16 +56,15 @@ public final class Workshop {
     /** As its owner builds it, with the root of the disk in its properties. */
     Cargo built(Cargo cargo) {
         String name = cargo.name() + ", built";
-        return cargo(
-                name,
-                () -> Cargo.of(
+        return cargo(name, () -> Cargo.of(
                         name,
                         cargo.file(),
                         cargo.disk(),
                         cargo.format(),
                         cargo.properties(),
                         cargo.toldSha512(),
-                        Optional.of(verityRoot(cargo))));
+                        Optional.of(verityRoot(cargo)))
+                .listed(cargo.isListed()));
     }
 
     /** As its owner signs it. */
@@ -107,6 +106,7 @@ public final class Workshop {
                         cargo.properties(),
                         cargo.toldSha512(),
                         cargo.toldVerityRoot());
+            case VENDOR_KEY -> bytes.listed(true);
             case METADATA -> bytes;
             case OWN_CERTIFICATE -> with(bytes, "", signers.attacker());
             case EXPIRED_CERTIFICATE -> with(bytes, "", signers.expiredOwner());
@@ -137,13 +137,14 @@ public final class Workshop {
     private static Cargo with(Cargo cargo, String how, Signer signer) {
         String name = how.isEmpty() ? cargo.name() : cargo.name() + ", " + how;
         return Cargo.of(
-                name,
-                cargo.file(),
-                cargo.disk(),
-                cargo.format(),
-                signer.sign(cargo.file()),
-                cargo.toldSha512(),
-                cargo.toldVerityRoot());
+                        name,
+                        cargo.file(),
+                        cargo.disk(),
+                        cargo.format(),
+                        signer.sign(cargo.file()),
+                        cargo.toldSha512(),
+                        cargo.toldVerityRoot())
+                .listed(cargo.isListed());
     }
 
     /** What decides on the node in a configuration. */

@@ -41,6 +41,7 @@ public final class ExaminationAnswer {
                 SignatureAnswer.of(examination.download(), examination.findings())
                         .cloud());
         answer.put("format", FormatAnswer.of(examination.cached()));
+        examination.provenance().ifPresent(report -> answer.put("provenance", ProvenanceAnswer.of(report)));
         return answer;
     }
 

@@ -113,6 +113,42 @@ class PathReviewTest {
     }
 
     @Test
+    void aStolenKeyOfTheVendorSignsAListButBuildsNothing() {
+        BootConfiguration listed = Remedy.VERIFY_MEDIA.apply(verified(true));
+        PathResult first = on(BootPath.FIRST_BOOT, listed);
+        assertThat(under(Attack.MEDIA_CHANGED, first).outcome().isBreach()).isFalse();
+        assertThat(under(Attack.MEDIA_RESIGNED, first).outcome().isBreach()).isTrue();
+        assertThat(under(Attack.MEDIA_RESIGNED, first).remedies()).containsExactly(Remedy.CHECK_PROVENANCE);
+    }
+
+    @Test
+    void provenanceStopsWhatHappensBeforeTheUploadAndNothingAfterIt() {
+        ImageTraits image = ImageTraits.SIGNED_QCOW2.unsigned().withProvenance(true);
+        PathResult first = on(BootPath.FIRST_BOOT, verified(false).with(image));
+        for (Attack attack : List.of(Attack.MEDIA_CHANGED, Attack.MEDIA_RESIGNED)) {
+            Stop stop = under(attack, first).outcome().stop().orElseThrow();
+            assertThat(stop.check()).isEqualTo("Sigstore provenance of the media");
+            assertThat(stop.fate()).isEqualTo(Fate.NOT_UPLOADED);
+        }
+        assertThat(first.untouched().isCleanBoot()).isTrue();
+        assertThat(first.arrows())
+                .filteredOn(arrow -> arrow.checks().contains("Sigstore provenance of the media"))
+                .extracting(Arrow::to)
+                .containsExactly(Place.UPLOAD);
+        PathResult without = on(BootPath.FIRST_BOOT, verified(false).with(ImageTraits.SIGNED_QCOW2.unsigned()));
+        for (Attack attack : Attack.values()) {
+            if (attack.place().compareTo(Place.UPLOAD) >= 0 && attack.place() != Place.GUEST && isOn(attack, first)) {
+                assertThat(under(attack, first).outcome())
+                        .isEqualTo(under(attack, without).outcome());
+            }
+        }
+    }
+
+    private static boolean isOn(Attack attack, PathResult result) {
+        return result.attacks().stream().anyMatch(each -> each.attack() == attack);
+    }
+
+    @Test
     void anExpiredCertificateCountsUntilCertificatesAreValidated() {
         BootConfiguration signaturesOnly = configuration(true, false, false, false, ImageTraits.SIGNED_QCOW2);
         AttackResult expired = under(Attack.EXPIRED_SIGNER, on(BootPath.FIRST_BOOT, signaturesOnly));
@@ -180,7 +216,9 @@ class PathReviewTest {
                     .map(AttackResult::attack)
                     .toList();
             // Their own image is not built so, a volume is inspected by nobody, and a root covers what it was made of.
-            assertThat(through).as(result.path().text()).isSubsetOf(Attack.HOSTILE_FORMAT, Attack.MEDIA_CHANGED);
+            assertThat(through)
+                    .as(result.path().text())
+                    .isSubsetOf(Attack.HOSTILE_FORMAT, Attack.MEDIA_CHANGED, Attack.MEDIA_RESIGNED);
         }
         assertThat(under(Attack.DISK_CHANGED, on(BootPath.RESTART, guarded))
                         .outcome()

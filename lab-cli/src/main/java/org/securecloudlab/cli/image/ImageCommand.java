@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             FormatCommand.class,
             PathsCommand.class,
             VerityCommand.class,
+            ProvenanceCommand.class,
             ElementsCommand.class
         })
 public final class ImageCommand implements Runnable {

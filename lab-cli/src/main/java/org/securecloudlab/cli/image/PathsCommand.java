@@ -53,6 +53,11 @@ final class PathsCommand implements Callable<Integer> {
     private boolean mediaVerified;
 
     @Option(
+            names = "--provenance-checked",
+            description = "Its owner checked who built the media (lab image provenance).")
+    private boolean provenanceChecked;
+
+    @Option(
             names = "--verity",
             paramLabel = "WHERE",
             description = {
@@ -86,7 +91,9 @@ final class PathsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NamedSettings read = NamedSettings.read(sources, spec.commandLine().getErr());
-        ImageTraits image = new ImageTraits(!unsigned, raw, mediaVerified).with(verity);
+        ImageTraits image = new ImageTraits(!unsigned, raw, mediaVerified)
+                .withProvenance(provenanceChecked)
+                .with(verity);
         BootConfiguration configuration = ConfigurationReader.read(changed(read.settings()), image, userCertificates)
                 .with(baseRecord);
         List<PathResult> results = new PathReview().of(configuration);

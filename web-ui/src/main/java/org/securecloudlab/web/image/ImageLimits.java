@@ -13,6 +13,9 @@ public interface ImageLimits {
     /** The directory whose sub-folders hold boot media that may be verified; none: that is switched off. */
     Optional<Path> mediaDirectory();
 
+    /** The trusted root that Sigstore bundles are checked against, a file; none: that is switched off. */
+    Optional<Path> trustedRoot();
+
     /** Most files in a folder of boot media. */
     @WithDefault("10000")
     int mediaFiles();

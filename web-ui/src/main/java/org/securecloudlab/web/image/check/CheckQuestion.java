@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param certificates of the key manager by id, as PEM
  * @param trustedCertificates {@code trusted_image_certificates} of the request
  * @param novaConf the node's settings; what is not set has nova's default
+ * @param provenance who is said to have built it; not checked when it is left out
  * @param now the instant of judgement; that of the upload when it is left out
  */
 @Schema(name = "ImageCheckQuestion", description = "What is claimed of an image that will be sent")
@@ -25,4 +26,5 @@ public record CheckQuestion(
         Optional<SortedMap<String, String>> certificates,
         Optional<List<String>> trustedCertificates,
         Optional<String> novaConf,
+        Optional<ProvenanceQuestion> provenance,
         Optional<Instant> now) {}

@@ -14,9 +14,11 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.image.examine.ImageClaims;
+import org.securecloudlab.image.examine.ProvenanceClaims;
 import org.securecloudlab.image.path.BootConfiguration;
 import org.securecloudlab.image.path.ConfigurationReader;
 import org.securecloudlab.image.path.ImageTraits;
+import org.securecloudlab.image.provenance.TrustRoot;
 import org.securecloudlab.image.signature.KeyManager;
 import org.securecloudlab.image.signature.NovaTrust;
 import org.securecloudlab.image.signature.Pem;
@@ -35,19 +37,22 @@ final class Claims {
     private static final int LONGEST_NAME = 255;
 
     private final CheckQuestion question;
+    private final Optional<TrustRoot> root;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Claims(CheckQuestion question) {
+    private Claims(CheckQuestion question, Optional<TrustRoot> root) {
         this.question = question;
+        this.root = root;
     }
 
     /**
      * Reads.
      *
+     * @param root that bundles are checked against
      * @param now where the question names no instant
      */
-    static Parsed<ImageClaims> of(CheckQuestion question, Instant now) {
-        return new Claims(question).read(now);
+    static Parsed<ImageClaims> of(CheckQuestion question, Optional<TrustRoot> root, Instant now) {
+        return new Claims(question, root).read(now);
     }
 
     private Parsed<ImageClaims> read(Instant now) {
@@ -74,6 +79,9 @@ final class Claims {
         KeyManager keys = keys();
         Parsed<Settings> settings = GivenSettings.of(question.novaConf(), Optional.empty());
         problems.addAll(settings.problems());
+        Optional<Parsed<ProvenanceClaims>> provenance =
+                question.provenance().map(given -> GivenProvenance.of(given, root));
+        provenance.ifPresent(given -> problems.addAll(given.problems()));
         if (!problems.isEmpty()) {
             return Parsed.refused(problems);
         }
@@ -86,6 +94,7 @@ final class Claims {
                         keys,
                         trust(configuration, node),
                         configuration.cache(),
+                        provenance.flatMap(Parsed::value),
                         question.now().orElse(now)),
                 List.of());
     }

@@ -14,6 +14,7 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.image.ChannelBytes;
 import org.securecloudlab.image.examine.Examination;
 import org.securecloudlab.image.examine.ImageClaims;
+import org.securecloudlab.image.provenance.TrustRoot;
 import org.securecloudlab.web.LabConfig;
 import org.securecloudlab.web.image.ImageLimits;
 import org.securecloudlab.web.intake.Upload;
@@ -24,13 +25,15 @@ import org.securecloudlab.web.problem.ProblemException;
 @ApplicationScoped
 public class ImageChecks {
     private final Uploads uploads;
+    private final TrustedRootFile trustedRoot;
     private final int mostKept;
     private final long maxHashedBytes;
     private final NavigableMap<Long, StoredCheck> kept = new TreeMap<>();
     private long lastId;
 
-    ImageChecks(Uploads uploads, ImageLimits limits, LabConfig config) {
+    ImageChecks(Uploads uploads, TrustedRootFile trustedRoot, ImageLimits limits, LabConfig config) {
         this.uploads = uploads;
+        this.trustedRoot = trustedRoot;
         this.mostKept = limits.checksKept();
         this.maxHashedBytes = config.upload().unpackedBytes();
     }
@@ -64,8 +67,9 @@ public class ImageChecks {
         }
     }
 
-    private static ImageClaims claims(CheckQuestion question, Instant now) {
-        Parsed<ImageClaims> claims = Claims.of(question, now);
+    private ImageClaims claims(CheckQuestion question, Instant now) {
+        Optional<TrustRoot> root = question.provenance().flatMap(asked -> trustedRoot.read());
+        Parsed<ImageClaims> claims = Claims.of(question, root, now);
         return claims.value().orElseThrow(() -> ProblemException.invalid("The question", claims.problems()));
     }
 

@@ -118,6 +118,30 @@ public interface ImageMessages {
     String bytes();
 
     @Message
+    String provenance();
+
+    @Message
+    String provenanceHelp();
+
+    @Message
+    String provenanceOff();
+
+    @Message
+    String bundle();
+
+    @Message
+    String identity();
+
+    @Message
+    String issuer();
+
+    @Message
+    String checkProvenance();
+
+    @Message
+    String checkProvenanceWhat();
+
+    @Message
     String checkDigest();
 
     @Message

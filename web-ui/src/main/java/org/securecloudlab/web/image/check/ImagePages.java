@@ -18,10 +18,12 @@ import org.securecloudlab.web.security.Roles;
 @RolesAllowed(Roles.VIEWER)
 public class ImagePages {
     private final ImageChecks checks;
+    private final TrustedRootFile trustedRoot;
     private final MediaFolders media;
 
-    ImagePages(ImageChecks checks, MediaFolders media) {
+    ImagePages(ImageChecks checks, TrustedRootFile trustedRoot, MediaFolders media) {
         this.checks = checks;
+        this.trustedRoot = trustedRoot;
         this.media = media;
     }
 
@@ -49,6 +51,7 @@ public class ImagePages {
                         .map(CheckView::of)
                         .filter(CheckView::isDone)
                         .toList(),
+                trustedRoot.isConfigured(),
                 media.isConfigured(),
                 media.names());
     }
@@ -58,7 +61,7 @@ public class ImagePages {
         private Templates() {}
 
         static native TemplateInstance page(
-                CheckView view, List<CheckView> recent, boolean hasMedia, List<String> folders);
+                CheckView view, List<CheckView> recent, boolean hasRoot, boolean hasMedia, List<String> folders);
 
         static native TemplateInstance result(CheckView view);
     }

@@ -69,6 +69,7 @@ class PathConfigurations {
                         question.signed().orElse(true),
                         question.raw().orElse(false),
                         question.mediaVerified().orElse(false))
+                .withProvenance(question.provenanceChecked().orElse(false))
                 .with(question.verity().orElse(VerityRoot.NONE));
         return ConfigurationReader.read(
                         settings, image, question.userCertificates().orElse(false))

@@ -33,6 +33,9 @@ public class PathForm {
     @FormParam("mediaVerified")
     Optional<String> mediaVerified = Optional.empty();
 
+    @FormParam("provenanceChecked")
+    Optional<String> provenanceChecked = Optional.empty();
+
     @FormParam("verity")
     Optional<String> verity = Optional.empty();
 
@@ -66,6 +69,7 @@ public class PathForm {
                 Optional.of(!isUnsigned()),
                 Optional.of(isRaw()),
                 Optional.of(isMediaVerified()),
+                Optional.of(isProvenanceChecked()),
                 Optional.of(verity()),
                 Optional.of(isUserCertificates()),
                 Optional.of(baseRecord()),
@@ -104,6 +108,10 @@ public class PathForm {
 
     public boolean isMediaVerified() {
         return mediaVerified.isPresent();
+    }
+
+    public boolean isProvenanceChecked() {
+        return provenanceChecked.isPresent();
     }
 
     public boolean isUserCertificates() {

@@ -52,6 +52,9 @@ public interface PathMessages {
     String mediaVerified();
 
     @Message
+    String provenanceChecked();
+
+    @Message
     String verity();
 
     @Message

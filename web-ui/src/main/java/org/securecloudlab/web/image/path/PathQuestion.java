@@ -18,6 +18,7 @@ import org.securecloudlab.image.path.VerityRoot;
  * @param signed the image carries the four properties; it does when this is left out
  * @param raw its format is raw or iso
  * @param mediaVerified its owner verified the vendor's media
+ * @param provenanceChecked its owner checked who built the vendor's media
  * @param verity where its kernel learns the dm-verity root of its read-only disk; it has none when this is left out
  * @param userCertificates requests name {@code trusted_image_certificates}
  * @param baseRecord our record of base files
@@ -33,6 +34,7 @@ public record PathQuestion(
         Optional<Boolean> signed,
         Optional<Boolean> raw,
         Optional<Boolean> mediaVerified,
+        Optional<Boolean> provenanceChecked,
         Optional<VerityRoot> verity,
         Optional<Boolean> userCertificates,
         Optional<BaseRecord> baseRecord,
@@ -41,6 +43,7 @@ public record PathQuestion(
 
     /** Everything at its default. */
     public static final PathQuestion EMPTY = new PathQuestion(
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
