@@ -31,7 +31,8 @@ final class Keyring {
     private void importFile(byte[] file) {
         Optional<KeyBlock> block = Optional.empty();
         Optional<KeyBlock.Part> part = Optional.empty();
-        for (Packet packet : PacketReader.read(Armor.remove(file).packets()).packets()) {
+        for (Packet packet :
+                PacketReader.read(ArmorFilter.remove(file).packets()).packets()) {
             switch (packet.tag()) {
                 case Packet.PUBLIC_KEY, Packet.SECRET_KEY -> {
                     block.ifPresent(this::add);

@@ -23,5 +23,22 @@ record Packet(int tag, byte[] bytes) {
     static final int USER_ID = 13;
     static final int PUBLIC_SUBKEY = 14;
     static final int USER_ATTRIBUTE = 17;
+    static final int OLD_COMMENT = 16;
     static final int ENCRYPTED_WITH_INTEGRITY = 18;
+    static final int MODIFICATION_CODE = 19;
+    static final int ENCRYPTED_WITH_TAG = 20;
+    static final int COMMENT = 61;
+    static final int CONTROL = 63;
+
+    /** With a header of the new form and a length of five octets. */
+    static Packet framed(int tag, byte[] body) {
+        byte[] framed = new byte[body.length + 6];
+        framed[0] = (byte) (0xc0 | tag);
+        framed[1] = (byte) 0xff;
+        for (int i = 0; i < 4; i++) {
+            framed[2 + i] = (byte) (body.length >> (8 * (3 - i)));
+        }
+        System.arraycopy(body, 0, framed, 6, body.length);
+        return new Packet(tag, framed);
+    }
 }

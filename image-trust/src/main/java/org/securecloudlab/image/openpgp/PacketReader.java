@@ -49,7 +49,7 @@ final class PacketReader {
         if (tag == CONTROL || (tag == MARKER && !Arrays.equals(body, MARKER_BODY))) {
             throw new NoPacketException(tag == CONTROL);
         }
-        return new Packet(tag, framed(tag, body));
+        return Packet.framed(tag, body);
     }
 
     /**
@@ -119,18 +119,6 @@ final class PacketReader {
         }
         at += length;
         return Arrays.copyOfRange(bytes, at - length, at);
-    }
-
-    /** A header of the new form with a length of five octets, then the body. */
-    private static byte[] framed(int tag, byte[] body) {
-        byte[] framed = new byte[body.length + 6];
-        framed[0] = (byte) (0xc0 | tag);
-        framed[1] = (byte) 0xff;
-        for (int i = 0; i < 4; i++) {
-            framed[2 + i] = (byte) (body.length >> (8 * (3 - i)));
-        }
-        System.arraycopy(body, 0, framed, 6, body.length);
-        return framed;
     }
 
     private static final class NoPacketException extends Exception {

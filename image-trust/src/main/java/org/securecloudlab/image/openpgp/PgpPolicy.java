@@ -16,20 +16,20 @@ final class PgpPolicy {
     private PgpPolicy() {}
 
     static List<PgpFinding> findings(
-            Message message, Armor.Content content, boolean hasData, List<PgpSignatureStatus> statuses, Keyring keys) {
+            boolean carriesText, int signatures, boolean hasData, List<PgpSignatureStatus> statuses, Keyring keys) {
         List<PgpFinding> findings = new ArrayList<>();
-        if (hasData && (message.literal().isPresent() || content.clearsigned().isPresent())) {
+        if (hasData && carriesText) {
             findings.add(new PgpFinding(
                     "not-detached",
                     true,
                     "a signature file that carries a text of its own; the data file is not what it signs",
                     "GnuPG manual, --verify"));
         }
-        if (statuses.size() < message.signatures().size()) {
+        if (statuses.size() < signatures) {
             findings.add(new PgpFinding(
                     "not-all-looked-at",
                     false,
-                    statuses.size() + " of " + message.signatures().size() + " signatures were looked at",
+                    statuses.size() + " of " + signatures + " signatures were looked at",
                     "GnuPG 2.2.40, batch mode"));
         }
         for (PgpSignatureStatus status : statuses) {

@@ -2,7 +2,6 @@ package org.securecloudlab.image.openpgp;
 
 import java.security.MessageDigest;
 import java.util.List;
-import org.bouncycastle.openpgp.PGPSignature;
 
 /**
  * Passes a stream on to signatures, as a digest of the JDK's kind so that one reading can feed all. For text signatures lines end by CR
@@ -11,11 +10,11 @@ import org.bouncycastle.openpgp.PGPSignature;
 final class SignatureFeed extends MessageDigest {
     private static final byte[] LINE_END = {'\r', '\n'};
 
-    private final List<PGPSignature> signatures;
+    private final List<FedSignature> signatures;
     private final boolean text;
     private int pendingReturns;
 
-    SignatureFeed(List<PGPSignature> signatures, boolean text) {
+    SignatureFeed(List<FedSignature> signatures, boolean text) {
         super("OpenPGP signatures");
         this.signatures = signatures;
         this.text = text;

@@ -6,9 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.PublicKeyAlgorithmTags;
-import org.bouncycastle.openpgp.PGPException;
 import org.bouncycastle.openpgp.PGPPublicKey;
-import org.bouncycastle.openpgp.PGPSignature;
 
 /**
  * Judges one signature whose data has been fed ({@code g10/sig-check.c}, {@code check_signature2}, and {@code mainproc.c}, {@code
@@ -24,7 +22,10 @@ final class SignatureJudge {
     private static final int RC_DIGEST_ALGO = 5;
     private static final int RC_BAD_PUBKEY = 6;
     private static final int RC_NO_PUBKEY = 9;
+    private static final int RC_SIG_CLASS = 32;
     private static final int RC_TIME_CONFLICT = 39;
+    private static final int RC_NOT_PROCESSED = 209;
+    private static final int REVOCATION = 0x20;
 
     private final Keyring keyring;
     private final PgpOptions options;
@@ -36,51 +37,61 @@ final class SignatureJudge {
         this.nowSeconds = nowSeconds;
     }
 
-    /** The key whose id a signature names; one that is not yet made does not count. */
-    Optional<Keyring.Found> key(PGPSignature signature) {
-        return keyring.find(Optional.empty(), signature.getKeyID()).filter(found -> created(found.key()) <= nowSeconds);
+    /** The key that made a signature: by its fingerprint, else by its id; one that is not yet made does not count. */
+    Optional<Keyring.Found> key(SignaturePacket signature) {
+        return signature
+                .issuer()
+                .flatMap(fingerprint -> keyring.find(Optional.of(fingerprint), 0))
+                .filter(this::isMade)
+                .or(() -> keyring.find(Optional.empty(), signature.keyId()).filter(this::isMade));
     }
 
-    /** Whether it is worth feeding: the digest and key are there. */
-    Optional<Integer> obstacle(PGPSignature signature) {
-        if (options.refuses(signature.getHashAlgorithm()) || !isKnownDigest(signature.getHashAlgorithm())) {
+    private boolean isMade(Keyring.Found found) {
+        return created(found.key()) <= nowSeconds;
+    }
+
+    /** What stands in the way before any key is looked at, but for digests that nobody made. */
+    Optional<Integer> obstacle(SignaturePacket signature) {
+        if (!isKnownDigest(signature.digest())) {
             return Optional.of(RC_DIGEST_ALGO);
         }
-        if (!isKnownPublicKey(signature.getKeyAlgorithm())) {
-            return Optional.of(RC_PUBKEY_ALGO);
+        if (!signature.isOverDocument()) {
+            return Optional.of(signature.signatureClass() == REVOCATION ? RC_NOT_PROCESSED : RC_SIG_CLASS);
         }
-        return key(signature).isEmpty() ? Optional.of(RC_NO_PUBKEY) : Optional.empty();
+        return isKnownPublicKey(signature.publicKeyAlgorithm()) ? Optional.empty() : Optional.of(RC_PUBKEY_ALGO);
     }
 
     /**
      * Judges.
      *
-     * @param announced the digests that a clearsigned text's headers name; without a header only MD5 is made
+     * @param fed with the text; empty where no key could check it
+     * @param digests those that were made of the text
      */
-    PgpSignatureStatus judge(PGPSignature signature, boolean wasFed, Optional<Set<String>> announced) {
+    PgpSignatureStatus judge(SignaturePacket signature, Optional<FedSignature> fed, Set<Integer> digests) {
         Optional<Integer> obstacle = obstacle(signature);
-        boolean unannounced = announced
-                .filter(names -> !names.contains(PgpOptions.digestName(signature.getHashAlgorithm())))
-                .isPresent();
-        if (unannounced && obstacle.isEmpty()) {
-            return error(signature, RC_GENERAL);
-        }
         if (obstacle.isPresent()) {
             return error(signature, obstacle.get());
         }
-        if (SignatureFacts.hasUnknownCritical(signature)) {
-            return PgpSignatureStatus.bad(SignatureFacts.keyId(signature));
+        if (!digests.contains(signature.digest())) {
+            return error(signature, RC_GENERAL);
         }
-        Keyring.Found found = key(signature).orElseThrow();
+        Optional<Keyring.Found> maker = key(signature);
+        if (maker.isEmpty()) {
+            return error(signature, RC_NO_PUBKEY);
+        }
+        Keyring.Found found = maker.get();
         KeyState state = KeyState.of(found, keyring, new SelfSignatures(options.weakDigests()), nowSeconds);
         if (!state.isValid()) {
             return error(signature, RC_BAD_PUBKEY);
         }
-        if (created(found.key()) > SignatureFacts.createdSeconds(signature) && !options.ignoreTimeConflict()) {
+        if (created(found.key()) > signature.createdSeconds() && !options.ignoreTimeConflict()) {
             return error(signature, RC_TIME_CONFLICT);
         }
-        if (!wasFed || !verifies(signature)) {
-            return PgpSignatureStatus.bad(SignatureFacts.keyId(signature));
+        if (options.refuses(signature.digest())) {
+            return error(signature, RC_DIGEST_ALGO);
+        }
+        if (fed.isEmpty() || !fed.get().verifies() || signature.hasUnknownCritical()) {
+            return PgpSignatureStatus.bad(keyId(signature.keyId()));
         }
         boolean unclaimed = state.crossCertification() == KeyState.CrossCertification.WRONG
                 || state.crossCertification() == KeyState.CrossCertification.MISSING;
@@ -90,17 +101,9 @@ final class SignatureJudge {
         return verified(signature, found, state);
     }
 
-    private static boolean verifies(PGPSignature signature) {
-        try {
-            return signature.verify();
-        } catch (PGPException | RuntimeException e) {
-            return false;
-        }
-    }
-
-    private PgpSignatureStatus verified(PGPSignature signature, Keyring.Found found, KeyState state) {
+    private PgpSignatureStatus verified(SignaturePacket signature, Keyring.Found found, KeyState state) {
         String status;
-        if (SignatureFacts.isExpired(signature, nowSeconds)) {
+        if (signature.isExpired(nowSeconds)) {
             status = "EXPSIG";
         } else if (state.isExpired()) {
             status = "EXPKEYSIG";
@@ -112,29 +115,29 @@ final class SignatureJudge {
         String primary = fingerprint(found.block().primary());
         return new PgpSignatureStatus(
                 status,
-                keyId(found.key()),
-                Optional.of(SignatureFacts.createdSeconds(signature)),
-                Optional.of(SignatureFacts.expiresSeconds(signature)),
+                keyId(signature.keyId()),
+                Optional.of(signature.createdSeconds()),
+                Optional.of(signature.expiresSeconds()),
                 Optional.of(fingerprint(found.key())),
                 Optional.of(primary),
-                Optional.of(signature.getKeyAlgorithm()),
-                Optional.of(signature.getHashAlgorithm()),
-                Optional.of(sigClass(signature)),
+                Optional.of(signature.publicKeyAlgorithm()),
+                Optional.of(signature.digest()),
+                Optional.of(sigClass(signature.signatureClass())),
                 Optional.empty(),
                 Trust.of(primary, state, options));
     }
 
-    private static PgpSignatureStatus error(PGPSignature signature, int rc) {
+    private static PgpSignatureStatus error(SignaturePacket signature, int rc) {
         return new PgpSignatureStatus(
                 "ERRSIG",
-                SignatureFacts.keyId(signature),
-                Optional.of(SignatureFacts.createdSeconds(signature)),
+                keyId(signature.keyId()),
+                Optional.of(signature.createdSeconds()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(signature.getKeyAlgorithm()),
-                Optional.of(signature.getHashAlgorithm()),
-                Optional.of(sigClass(signature)),
+                Optional.of(signature.publicKeyAlgorithm()),
+                Optional.of(signature.digest()),
+                Optional.of(sigClass(signature.signatureClass())),
                 Optional.of(rc),
                 Optional.empty());
     }
@@ -168,12 +171,12 @@ final class SignatureJudge {
         return SignatureFacts.createdSeconds(key);
     }
 
-    private static String sigClass(PGPSignature signature) {
-        return String.format(Locale.ROOT, "%02x", signature.getSignatureType());
+    private static String sigClass(int signatureClass) {
+        return String.format(Locale.ROOT, "%02x", signatureClass);
     }
 
-    private static String keyId(PGPPublicKey key) {
-        return String.format(Locale.ROOT, "%016X", key.getKeyID());
+    private static String keyId(long keyId) {
+        return String.format(Locale.ROOT, "%016X", keyId);
     }
 
     private static String fingerprint(PGPPublicKey key) {

@@ -1,11 +1,12 @@
 package org.securecloudlab.image.signature;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.KeyUsage;
+import org.securecloudlab.image.certificate.CertificateExtensions.BasicConstraints;
+import org.securecloudlab.image.certificate.CertificateExtensions.KeyUsage;
 
 /**
  * cursive's certificate validation ({@code certificate_utils.verify_certificate}): the signing certificate must hang, by names and
@@ -61,7 +62,7 @@ final class CertificateCheck {
     }
 
     private boolean isUsable(SigningCertificate certificate) {
-        return (!rules.validDates() || certificate.isWithinDates(now))
+        return (!rules.validDates() || certificate.isWithinDates(now, STAGE))
                 && (!rules.signingExtensions() || maySign(certificate));
     }
 
@@ -71,11 +72,13 @@ final class CertificateCheck {
             return false;
         }
         Optional<KeyUsage> usage = certificate.keyUsage(STAGE);
-        return usage.isPresent() && constraints.get().isCA() && usage.get().hasUsages(KeyUsage.keyCertSign);
+        return usage.isPresent()
+                && constraints.get().isAuthority()
+                && usage.get().certificateSign();
     }
 
     private void judge(SigningCertificate certificate) {
-        if (rules.validDates() && !certificate.isWithinDates(now)) {
+        if (rules.validDates() && !certificate.isWithinDates(now, STAGE)) {
             throw planned("certificate-outside-dates", "a signing certificate outside its dates");
         }
         List<SigningCertificate> chain = chain(certificate);
@@ -90,12 +93,10 @@ final class CertificateCheck {
         while (true) {
             SigningCertificate last = chain.get(chain.size() - 1);
             SigningCertificate issuer = usable.stream()
-                    .filter(candidate ->
-                            candidate.isSubjectOf(last) && CertificateSignatures.verifies(candidate, last, STAGE))
+                    .filter(candidate -> candidate.isSubjectOf(last, STAGE)
+                            && CertificateSignatures.verifies(candidate, last, STAGE))
                     .findFirst()
-                    .orElseThrow(() -> planned(
-                            "no-trusted-chain",
-                            "no trusted issuer of " + last.holder().getSubject()));
+                    .orElseThrow(() -> planned("no-trusted-chain", "no trusted issuer of " + last.subject()));
             if (last.isSameAs(issuer)) {
                 return chain;
             }
@@ -120,15 +121,14 @@ final class CertificateCheck {
             }
             BasicConstraints constraints = issuer.basicConstraints(STAGE)
                     .orElseThrow(() -> planned("no-basic-constraints", "an issuer without basic constraints"));
-            if (constraints.getPathLenConstraint() == null) {
+            if (constraints.pathLength().isEmpty()) {
                 throw new RefusedException(Refusal.escaped(
                         STAGE,
                         RaisedException.TYPE_ERROR,
-                        "an issuer without a path length constraint: "
-                                + issuer.holder().getSubject()));
+                        "an issuer without a path length constraint: " + issuer.subject()));
             }
             int between = Math.max(0, above - 1);
-            if (constraints.getPathLenConstraint().compareTo(java.math.BigInteger.valueOf(between)) < 0) {
+            if (constraints.pathLength().get().compareTo(BigInteger.valueOf(between)) < 0) {
                 throw planned("path-length-exceeded", "a chain that is longer than its issuer allows");
             }
         }

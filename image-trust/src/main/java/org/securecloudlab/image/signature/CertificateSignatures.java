@@ -5,9 +5,7 @@ import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.crypto.digests.NullDigest;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
-import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.signers.RSADigestSigner;
 import org.bouncycastle.operator.DefaultDigestAlgorithmIdentifierFinder;
 import org.securecloudlab.image.digest.Digests;
@@ -27,13 +25,16 @@ final class CertificateSignatures {
         }
         MessageDigest digest = Digests.of(digestName.get());
         byte[] hash = digest.digest(issued.signedBytes());
-        if (key instanceof RSAKeyParameters rsa) {
+        if (key instanceof RsaKey rsa) {
+            if (rsa.modulusBits() == 0) {
+                throw escaped(stage, RaisedException.INTERNAL_ERROR, "an issuer's key whose modulus is zero");
+            }
             return pkcs1(rsa, digestName.get(), hash, issued.signature());
         }
         if (key instanceof ECPublicKeyParameters ec) {
             return DigestVerifier.ecdsa(ec, hash, issued.signature());
         }
-        if (key instanceof DSAPublicKeyParameters dsa) {
+        if (key instanceof DsaKey dsa) {
             return DigestVerifier.dsa(dsa, hash, issued.signature());
         }
         boolean verifiesOtherwise = PublicKeys.family(key).equals(Optional.of(KeyFamily.EDWARDS));
@@ -44,13 +45,13 @@ final class CertificateSignatures {
     }
 
     /** RSASSA-PKCS1-v1_5 (RFC 8017 section 8.2.2), with the whole encoded digest compared. */
-    private static boolean pkcs1(RSAKeyParameters key, String digestName, byte[] hash, byte[] signature) {
-        if (signature.length != (key.getModulus().bitLength() + 7) / 8) {
+    private static boolean pkcs1(RsaKey key, String digestName, byte[] hash, byte[] signature) {
+        if (signature.length != key.signatureBytes()) {
             return false;
         }
         try {
             RSADigestSigner verifier = new RSADigestSigner(new NullDigest(), oid(digestName));
-            verifier.init(false, key);
+            verifier.init(false, key.verifying());
             verifier.update(hash, 0, hash.length);
             return verifier.verifySignature(signature);
         } catch (RuntimeException e) {

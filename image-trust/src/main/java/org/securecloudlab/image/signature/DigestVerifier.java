@@ -8,7 +8,6 @@ import org.bouncycastle.crypto.engines.RSAEngine;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
 import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.bouncycastle.crypto.signers.DSASigner;
 import org.bouncycastle.crypto.signers.ECDSASigner;
 import org.bouncycastle.crypto.signers.PSSSigner;
@@ -24,15 +23,15 @@ final class DigestVerifier {
      *
      * @param saltBytes exactly so long must the salt be
      */
-    static boolean pss(RSAKeyParameters key, HashMethod hash, int saltBytes, byte[] digest, byte[] signature) {
+    static boolean pss(RsaKey key, HashMethod hash, int saltBytes, byte[] digest, byte[] signature) {
         Digest content = hashOf(hash);
         PSSSigner verifier = PSSSigner.createRawSigner(
                 new RSAEngine(), content, hashOf(hash), saltBytes, PSSSigner.TRAILER_IMPLICIT);
-        if (signature.length != (key.getModulus().bitLength() + 7) / 8) {
+        if (signature.length != key.signatureBytes()) {
             return false;
         }
         try {
-            verifier.init(false, key);
+            verifier.init(false, key.verifying());
             verifier.update(digest, 0, digest.length);
             return verifier.verifySignature(signature);
         } catch (RuntimeException e) {
@@ -46,8 +45,13 @@ final class DigestVerifier {
     }
 
     /** DSA with a signature in strict DER; the digest is cut to the length of q (FIPS 186-4 section 4.7). */
-    static boolean dsa(DSAPublicKeyParameters key, byte[] digest, byte[] signature) {
-        return pair(new DSASigner(), key, key.getParameters().getQ(), digest, signature);
+    static boolean dsa(DsaKey key, byte[] digest, byte[] signature) {
+        try {
+            DSAPublicKeyParameters verifying = key.verifying();
+            return pair(new DSASigner(), verifying, verifying.getParameters().getQ(), digest, signature);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static boolean pair(

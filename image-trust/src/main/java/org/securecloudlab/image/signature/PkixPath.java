@@ -1,5 +1,6 @@
 package org.securecloudlab.image.signature;
 
+import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.Provider;
 import java.security.cert.CertPathBuilder;
@@ -15,6 +16,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
@@ -63,7 +65,15 @@ final class PkixPath {
     }
 
     private static X509Certificate converted(SigningCertificate certificate) throws GeneralSecurityException {
-        return new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate(certificate.holder());
+        return new JcaX509CertificateConverter().setProvider(PROVIDER).getCertificate(held(certificate));
+    }
+
+    private static X509CertificateHolder held(SigningCertificate certificate) throws GeneralSecurityException {
+        try {
+            return new X509CertificateHolder(certificate.der());
+        } catch (IOException e) {
+            throw new GeneralSecurityException(e.getMessage(), e);
+        }
     }
 
     private static String innermost(Throwable e) {

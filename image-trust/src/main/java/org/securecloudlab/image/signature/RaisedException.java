@@ -1,5 +1,7 @@
 package org.securecloudlab.image.signature;
 
+import org.securecloudlab.image.certificate.CertificateFault;
+
 /** The exceptions that the real code ends with, and what the compute service makes of them. */
 public enum RaisedException {
     SIGNATURE_VERIFICATION_ERROR("cursive.exception.SignatureVerificationError", true),
@@ -13,6 +15,10 @@ public enum RaisedException {
     VALUE_ERROR("builtins.ValueError", false),
     ASSERTION_ERROR("builtins.AssertionError", false),
     ATTRIBUTE_ERROR("builtins.AttributeError", false),
+    INTERNAL_ERROR("cryptography.exceptions.InternalError", false),
+    KEY_ERROR("builtins.KeyError", false),
+    UNICODE_DECODE_ERROR("builtins.UnicodeDecodeError", false),
+    UNSUPPORTED_GENERAL_NAME("cryptography.x509.general_name.UnsupportedGeneralNameType", false),
     NOT_IMPLEMENTED_ERROR("builtins.NotImplementedError", false),
     /** None: the code runs for ever. */
     NONE("", false);
@@ -23,6 +29,19 @@ public enum RaisedException {
     RaisedException(String pythonName, boolean abortsBuild) {
         this.pythonName = pythonName;
         this.abortsBuild = abortsBuild;
+    }
+
+    /** The one in which the parser of certificates ends. */
+    static RaisedException of(CertificateFault fault) {
+        return switch (fault) {
+            case VALUE -> VALUE_ERROR;
+            case KEY -> KEY_ERROR;
+            case TYPE -> TYPE_ERROR;
+            case UNICODE -> UNICODE_DECODE_ERROR;
+            case GENERAL_NAME -> UNSUPPORTED_GENERAL_NAME;
+            case DUPLICATE_EXTENSION -> DUPLICATE_EXTENSION;
+            case VERSION -> INVALID_VERSION;
+        };
     }
 
     /** With its module. */

@@ -2,9 +2,7 @@ package org.securecloudlab.image.signature;
 
 import java.util.Optional;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
-import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 import org.securecloudlab.image.LenientBase64;
 
 /**
@@ -65,10 +63,10 @@ public final class SignatureCheck {
 
     /** Judges the finished digest; empty when the signature is good. */
     public Optional<Refusal> refusal(byte[] digest) {
-        if (key instanceof RSAKeyParameters rsa) {
+        if (key instanceof RsaKey rsa) {
             return pss(rsa, digest);
         }
-        boolean good = key instanceof DSAPublicKeyParameters dsa
+        boolean good = key instanceof DsaKey dsa
                 ? DigestVerifier.dsa(dsa, digest, signature)
                 : key instanceof ECPublicKeyParameters ec && DigestVerifier.ecdsa(ec, digest, signature);
         return good ? Optional.empty() : Optional.of(mismatch());
@@ -78,9 +76,13 @@ public final class SignatureCheck {
      * The salt must be as long as it can be. A key that has no room for digest and salt is a ValueError of cryptography, one bit
      * more an AssertionError ({@code rsa.py}, {@code _utils.calculate_max_pss_salt_length}).
      */
-    private Optional<Refusal> pss(RSAKeyParameters rsa, byte[] digest) {
-        int modulusBits = rsa.getModulus().bitLength();
-        int keyBytes = (modulusBits + 7) / 8;
+    private Optional<Refusal> pss(RsaKey rsa, byte[] digest) {
+        int modulusBits = rsa.modulusBits();
+        if (modulusBits == 0) {
+            return Optional.of(
+                    Refusal.escaped(Stage.DATA, RaisedException.INTERNAL_ERROR, "a key whose modulus is zero"));
+        }
+        int keyBytes = rsa.signatureBytes();
         int saltBytes = (modulusBits + 6) / 8 - hash.digestBytes() - 2;
         if (keyBytes - hash.digestBytes() - 2 < 0) {
             return Optional.of(Refusal.escaped(

@@ -1,114 +1,95 @@
 package org.securecloudlab.image.signature;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
-import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1ObjectIdentifier;
-import org.bouncycastle.asn1.x509.BasicConstraints;
-import org.bouncycastle.asn1.x509.Extension;
-import org.bouncycastle.asn1.x509.KeyUsage;
-import org.bouncycastle.cert.X509CertificateHolder;
+import java.util.function.Supplier;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
+import org.securecloudlab.image.certificate.CertificateExtensions;
+import org.securecloudlab.image.certificate.CertificateExtensions.BasicConstraints;
+import org.securecloudlab.image.certificate.CertificateExtensions.KeyUsage;
+import org.securecloudlab.image.certificate.MalformedCertificateException;
+import org.securecloudlab.image.certificate.ParsedCertificate;
 
 /** A parsed certificate with what cursive looks at, each looked at only when cursive does. */
 final class SigningCertificate {
-    private final X509CertificateHolder holder;
-    private final byte[] der;
+    private final ParsedCertificate parsed;
 
-    private SigningCertificate(X509CertificateHolder holder, byte[] der) {
-        this.holder = holder;
-        this.der = der;
+    private SigningCertificate(ParsedCertificate parsed) {
+        this.parsed = parsed;
     }
 
-    /** Takes versions 1 and 3, as the parser of cryptography does. */
-    static SigningCertificate of(X509CertificateHolder holder, Stage stage) throws IOException {
-        int version = holder.getVersionNumber();
-        if (version != 1 && version != 3) {
-            throw new RefusedException(Refusal.escaped(
-                    stage, RaisedException.INVALID_VERSION, "an X.509 certificate of version " + version));
-        }
-        return new SigningCertificate(holder, holder.getEncoded());
+    static SigningCertificate of(byte[] der, Stage stage) {
+        return new SigningCertificate(asked(() -> new ParsedCertificate(der), stage));
     }
 
-    X509CertificateHolder holder() {
-        return holder;
+    byte[] der() {
+        return parsed.der();
     }
 
     /** Both ends of the validity are inside. */
-    boolean isWithinDates(Instant now) {
-        return !now.isBefore(holder.getNotBefore().toInstant())
-                && !now.isAfter(holder.getNotAfter().toInstant());
+    boolean isWithinDates(Instant now, Stage stage) {
+        return asked(() -> !now.isBefore(parsed.notBefore()) && !now.isAfter(parsed.notAfter()), stage);
     }
 
-    boolean isSubjectOf(SigningCertificate issued) {
-        return NameComparison.equal(holder.getSubject(), issued.holder.getIssuer());
+    boolean isSubjectOf(SigningCertificate issued, Stage stage) {
+        return asked(() -> parsed.subject().equals(issued.parsed.issuer()), stage);
     }
 
     boolean isSameAs(SigningCertificate other) {
-        return Arrays.equals(der, other.der);
+        return Arrays.equals(parsed.der(), other.parsed.der());
+    }
+
+    /** Its subject for a text; a name that cannot be read is called that. */
+    String subject() {
+        try {
+            return parsed.subject().toString();
+        } catch (MalformedCertificateException e) {
+            return "a certificate whose name cannot be read";
+        }
     }
 
     AsymmetricKeyParameter publicKey(Stage stage) {
-        return PublicKeys.load(holder.getSubjectPublicKeyInfo(), stage);
+        return PublicKeys.load(parsed.publicKey(), stage);
     }
 
     Optional<String> curve() {
-        return PublicKeys.curve(holder.getSubjectPublicKeyInfo());
+        return PublicKeys.curve(parsed.publicKey());
     }
 
     /** The digest of this certificate's own signature. */
     Optional<String> signatureDigest(Stage stage) {
-        return CertificateHashes.of(
-                holder.getSignatureAlgorithm().getAlgorithm().getId(), stage);
+        return CertificateHashes.of(parsed.signatureAlgorithm(), stage);
     }
 
     byte[] signature() {
-        return holder.getSignature();
+        return parsed.signature();
     }
 
     byte[] signedBytes() {
-        try {
-            return holder.toASN1Structure().getTBSCertificate().getEncoded(ASN1Encoding.DER);
-        } catch (IOException e) {
-            throw new IllegalStateException("parsed bytes can be encoded", e);
-        }
+        return parsed.signedBytes();
     }
 
-    /** Reads all extensions first, as the library does: one that stands there twice is an exception. */
+    /** Reads all extensions first, as the library does. */
     Optional<BasicConstraints> basicConstraints(Stage stage) {
-        return extension(Extension.basicConstraints, stage)
-                .map(extension -> parsed(() -> BasicConstraints.getInstance(extension.getParsedValue()), stage));
+        return extensions(stage).basicConstraints();
     }
 
     Optional<KeyUsage> keyUsage(Stage stage) {
-        return extension(Extension.keyUsage, stage)
-                .map(extension -> parsed(() -> KeyUsage.getInstance(extension.getParsedValue()), stage));
+        return extensions(stage).keyUsage();
     }
 
-    private Optional<Extension> extension(ASN1ObjectIdentifier oid, Stage stage) {
-        if (holder.getExtensions() == null) {
-            return Optional.empty();
-        }
-        Set<ASN1ObjectIdentifier> seen = new HashSet<>();
-        for (ASN1ObjectIdentifier each : holder.getExtensions().getExtensionOIDs()) {
-            if (!seen.add(each)) {
-                throw new RefusedException(Refusal.escaped(
-                        stage, RaisedException.DUPLICATE_EXTENSION, "an extension that stands twice: " + each));
-            }
-        }
-        return Optional.ofNullable(holder.getExtension(oid));
+    private CertificateExtensions extensions(Stage stage) {
+        return asked(parsed::extensions, stage);
     }
 
-    private static <T> T parsed(java.util.function.Supplier<T> parser, Stage stage) {
+    /** What the certificate answers, or the refusal that the parser's exception is. */
+    private static <T> T asked(Supplier<T> question, Stage stage) {
         try {
-            return parser.get();
-        } catch (IllegalArgumentException | ClassCastException | IllegalStateException e) {
-            throw new RefusedException(Refusal.escaped(
-                    stage, RaisedException.VALUE_ERROR, "an extension that cannot be parsed: " + e.getMessage()));
+            return question.get();
+        } catch (MalformedCertificateException e) {
+            throw new RefusedException(
+                    Refusal.escaped(stage, RaisedException.of(e.fault()), String.valueOf(e.getMessage())));
         }
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bouncycastle.crypto.params.AsymmetricKeyParameter;
-import org.bouncycastle.crypto.params.DSAPublicKeyParameters;
 import org.bouncycastle.crypto.params.ECPublicKeyParameters;
-import org.bouncycastle.crypto.params.RSAKeyParameters;
 
 /** Whether a signing key and the signature on its certificate are strong enough, and the key is the one that is named. */
 final class StrictKeys {
@@ -31,11 +29,11 @@ final class StrictKeys {
     }
 
     private static Optional<StrictFinding> strength(AsymmetricKeyParameter key) {
-        if (key instanceof RSAKeyParameters rsa) {
-            return atLeast(MIN_MODULUS_BITS, rsa.getModulus().bitLength(), "an RSA key");
+        if (key instanceof RsaKey rsa) {
+            return atLeast(MIN_MODULUS_BITS, rsa.modulusBits(), "an RSA key");
         }
-        if (key instanceof DSAPublicKeyParameters dsa) {
-            return atLeast(MIN_MODULUS_BITS, dsa.getParameters().getP().bitLength(), "a DSA key");
+        if (key instanceof DsaKey dsa) {
+            return atLeast(MIN_MODULUS_BITS, dsa.modulusBits(), "a DSA key");
         }
         return key instanceof ECPublicKeyParameters ec
                 ? atLeast(MIN_ORDER_BITS, ec.getParameters().getN().bitLength(), "an EC key")

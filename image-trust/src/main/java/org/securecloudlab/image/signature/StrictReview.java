@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bouncycastle.asn1.x509.KeyUsage;
 
 /**
  * What should be looked at in a signature and its certificate and is not. The strict answer is a refusal where the cloud refuses, or
@@ -92,7 +91,7 @@ public final class StrictReview {
     }
 
     private static Optional<StrictFinding> dates(SigningCertificate certificate, Instant now) {
-        return certificate.isWithinDates(now)
+        return isWithinDates(certificate, now)
                 ? Optional.empty()
                 : Optional.of(StrictFinding.refusal(
                         "certificate-outside-dates",
@@ -100,12 +99,19 @@ public final class StrictReview {
                         "RFC 5280 section 4.1.2.5"));
     }
 
+    private static boolean isWithinDates(SigningCertificate certificate, Instant now) {
+        try {
+            return certificate.isWithinDates(now, Stage.VERIFIER);
+        } catch (RefusedException e) {
+            return false;
+        }
+    }
+
     private static Optional<StrictFinding> usage(SigningCertificate certificate) {
         try {
             return certificate
                     .keyUsage(Stage.VERIFIER)
-                    .filter(usage ->
-                            !usage.hasUsages(KeyUsage.digitalSignature) && !usage.hasUsages(KeyUsage.nonRepudiation))
+                    .filter(usage -> !usage.digitalSignature() && !usage.contentCommitment())
                     .map(usage -> StrictFinding.refusal(
                             "key-usage",
                             "a certificate that is not for digital signatures",
