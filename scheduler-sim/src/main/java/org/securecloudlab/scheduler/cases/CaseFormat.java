@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.cases;
 
 import static org.securecloudlab.scheduler.cases.FieldRules.ANYTHING;
 import static org.securecloudlab.scheduler.cases.FieldRules.FLAG;
+import static org.securecloudlab.scheduler.cases.FieldRules.INTEGER_TEXT;
 import static org.securecloudlab.scheduler.cases.FieldRules.NUMBER;
 import static org.securecloudlab.scheduler.cases.FieldRules.SCALAR;
 import static org.securecloudlab.scheduler.cases.FieldRules.TEXT;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class CaseFormat {
     private static final FieldRule AMOUNT = whole(-(1L << 40), 1L << 40);
     private static final FieldRule COUNT = whole(0, 1L << 40);
+    /** What nova reads as integers when it hears of a host; it would not know the host with others. */
+    private static final List<String> COUNTERS = List.of("num_instances", "io_workload", "failed_builds");
+
     private static final FieldRule CPU = whole(0, 65_535);
 
     private static final CaseShape PAGES = new CaseShape()
@@ -81,7 +85,9 @@ final class CaseFormat {
             .needs("id", SCALAR)
             .has("policy", TEXT.orNull())
             .has("members", TEXT.list())
-            .has("rules", new CaseShape().has("max_server_per_host", SCALAR).orNull())
+            .has(
+                    "rules",
+                    new CaseShape().has("max_server_per_host", INTEGER_TEXT).orNull())
             .has("hosts", TEXT.list());
     private static final CaseShape FLAVOR = new CaseShape()
             .has("name", TEXT)
@@ -103,7 +109,7 @@ final class CaseFormat {
                             .has("name", TEXT)
                             .has("properties", ANYTHING)
                             .orNull())
-            .has("hints", SCALAR.orList().map())
+            .has("hints", ANYTHING.map())
             .has("group", SCALAR.orNull())
             .has("availability_zone", TEXT.orNull())
             .has("project", TEXT)
@@ -157,6 +163,12 @@ final class CaseFormat {
             String key = name + "/" + hosts.get(place).path("node").asText(name);
             if (!seen.add(key)) {
                 problems.error("hosts[" + place + "].id", "a second " + key, "hosts that differ in name or node");
+            }
+            JsonNode stats = hosts.get(place).path("stats");
+            for (String counter : COUNTERS) {
+                if (stats.has(counter)) {
+                    INTEGER_TEXT.check(stats.get(counter), "hosts[" + place + "].stats." + counter, problems);
+                }
             }
         }
     }
