@@ -69,7 +69,8 @@ public final class SchedulerOptions {
 
     /** Whether there is such an option and it is a list. */
     public boolean isList(String name) {
-        return knows(name) && known.get(name).defaultValue() instanceof List<?>;
+        SchedulerOption<?> option = known.get(name);
+        return option != null && option.defaultValue() instanceof List<?>;
     }
 
     /** A copy with those of the given options changed that are known; others belong to other parts of nova. */

@@ -30,7 +30,7 @@ final class PythonValue {
         if (left.isArray() && right.isArray()) {
             return left.size() == right.size() && haveEqualElements(left, right);
         }
-        return left.isObject() && right.isObject() ? areEqualObjects(left, right) : left.equals(right);
+        return (left.isObject() && right.isObject()) ? areEqualObjects(left, right) : left.equals(right);
     }
 
     private static boolean haveEqualElements(JsonNode left, JsonNode right) {
