@@ -149,9 +149,6 @@ final class CaseFormat {
     /** Every field, and that names are unique where one speaks of them. */
     static void check(JsonNode document, CaseProblems problems) {
         CASE.check(document, "", problems);
-        if (problems.hasErrors()) {
-            return;
-        }
         checkHosts(document.path("hosts"), problems);
         checkRequests(document, problems);
     }
@@ -161,7 +158,7 @@ final class CaseFormat {
         for (int place = 0; place < hosts.size(); place++) {
             String name = hosts.get(place).path("id").asText();
             String key = name + "/" + hosts.get(place).path("node").asText(name);
-            if (!seen.add(key)) {
+            if (!name.isEmpty() && !seen.add(key)) {
                 problems.error("hosts[" + place + "].id", "a second " + key, "hosts that differ in name or node");
             }
             JsonNode stats = hosts.get(place).path("stats");
@@ -180,7 +177,7 @@ final class CaseFormat {
         for (int place = 0; place < requests.size(); place++) {
             String path = "requests[" + place + "]";
             JsonNode request = requests.get(place);
-            if (request.path("instances").isEmpty()) {
+            if (request.path("instances").isArray() && request.path("instances").isEmpty()) {
                 problems.error(path + ".instances", "no instance", "at least one");
             }
             JsonNode group = request.path("group");
