@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.RunExecutor;
 import org.securecloudlab.scenario.RunReports;
 import org.securecloudlab.scenario.Scenario;
 import org.securecloudlab.scenario.ScenarioRunner;
 import org.securecloudlab.scenario.report.RunReport;
 import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.Remedy;
 import picocli.CommandLine;
 
 /**
@@ -55,12 +58,13 @@ record PreparedRun(String name, Scenario scenario, ScenarioRunner runner) {
 
     /** Prints why each host was refused to an instance. */
     void explain(String instanceId, int replication, CommandLine line) {
-        List<Refusal> refusals;
+        InstanceExplanation explanation;
         try {
-            refusals = runner.explain(replication, instanceId);
+            explanation = runner.explain(replication, instanceId);
         } catch (IllegalArgumentException e) {
             throw new InputException("--explain", instanceId, String.valueOf(e.getMessage()));
         }
+        List<Refusal> refusals = explanation.refusals();
         PrintWriter out = line.getOut();
         out.printf(Locale.ROOT, "%s, replication %d: %d hosts refused%n", instanceId, replication, refusals.size());
         for (Refusal refusal : refusals) {
@@ -71,6 +75,10 @@ record PreparedRun(String name, Scenario scenario, ScenarioRunner runner) {
                     refusal.rule(),
                     refusal.asked(),
                     refusal.found());
+        }
+        if (!explanation.remedies().isEmpty()) {
+            out.println("  Maybe: "
+                    + explanation.remedies().stream().map(Remedy::toString).collect(Collectors.joining("; ")));
         }
     }
 }

@@ -96,6 +96,7 @@ class RunCommandTest {
         LabRun why = LabRun.of("run", "--explain", refused, TOO_MANY);
         assertThat(why.status()).as(why.err()).isZero();
         assertThat(why.out()).contains("2 hosts refused", "compute-1", "compute-2", "placement", "VCPU 4");
+        assertThat(why.out()).contains("Maybe: 2 hosts would pass if cpu_allocation_ratio were ");
     }
 
     @Test

@@ -111,12 +111,12 @@ public final class ScenarioRunner {
     }
 
     /**
-     * Why each host was refused to an instance at the time of its request, by running that replication again up to there.
+     * Why each host was refused to an instance at the time of its request and what would have helped, by running that replication again up
+     * to there.
      *
-     * @return in the cloud's host order; hosts that were not refused are left out
      * @throws IllegalArgumentException when the replication requests no such instance
      */
-    public List<Refusal> explain(int replication, String instanceId) {
+    public InstanceExplanation explain(int replication, String instanceId) {
         PlacementProbe probe = PlacementProbe.of(instanceId);
         run(replication, Cancellation.never(), false, Optional.of(probe));
         List<Refusal> refusals = probe.answers().get(instanceId);
@@ -124,7 +124,7 @@ public final class ScenarioRunner {
             throw new IllegalArgumentException(
                     "Replication [" + replication + "] requests no instance [" + instanceId + "]");
         }
-        return refusals;
+        return new InstanceExplanation(refusals, probe.remedies(instanceId));
     }
 
     /**

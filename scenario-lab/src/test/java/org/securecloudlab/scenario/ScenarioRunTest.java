@@ -152,8 +152,12 @@ class ScenarioRunTest {
                   - at: PT1S
                     boot: {flavor: small, count: 9, project: web}
                 """);
-        assertThat(runner.explain(1, "boot2-1")).extracting(Refusal::host).containsExactly("h0");
-        assertThat(runner.explain(1, "boot2-9")).extracting(Refusal::host).containsExactly("h0", "h1");
+        assertThat(runner.explain(1, "boot2-1").refusals())
+                .extracting(Refusal::host)
+                .containsExactly("h0");
+        assertThat(runner.explain(1, "boot2-9").refusals())
+                .extracting(Refusal::host)
+                .containsExactly("h0", "h1");
         assertThatIllegalArgumentException().isThrownBy(() -> runner.explain(1, "boot2-10"));
     }
 

@@ -25,6 +25,13 @@ public final class CoreOptions {
     static final SchedulerOption<Boolean> PLACEMENT_ZONES =
             SchedulerOption.bool("scheduler.query_placement_for_availability_zone", true);
 
+    /** Whether placement holds PCI devices as well (27.0.0 and later). Read to be told that it is not modelled. */
+    static final SchedulerOption<Boolean> PCI_IN_PLACEMENT =
+            SchedulerOption.bool("filter_scheduler.pci_in_placement", false);
+
+    /** Which scheduler decides (until 21; chance and caching ones until 18). Read to be told that others are not modelled. */
+    static final SchedulerOption<String> DRIVER = SchedulerOption.text("scheduler.driver", "filter_scheduler");
+
     static final List<SchedulerOption<?>> ALL = List.of(
             SchedulerRules.ENABLED_FILTERS,
             SchedulerRules.WEIGHT_CLASSES,
@@ -33,6 +40,8 @@ public final class CoreOptions {
             MAX_ATTEMPTS,
             MAX_PLACEMENT_RESULTS,
             PLACEMENT_ZONES,
+            PCI_IN_PLACEMENT,
+            DRIVER,
             PciAliases.OPTION,
             NumaRequest.PACKS_CELLS,
             Prefilters.TENANT_AGGREGATES,

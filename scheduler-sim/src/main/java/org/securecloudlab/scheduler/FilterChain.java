@@ -15,8 +15,9 @@ final class FilterChain {
     /** Leaves in the list who passes; adds a step to the funnel for every filter that ran. */
     void run(HostList list, RequestContext request, int instanceIndex, List<FunnelStep> funnel, PassObserver observer) {
         Preselection preselection = new Preselection(request.spec());
+        boolean leavesNobody = preselection.leavesNobody(list, hosts);
         preselect(list, preselection, funnel, observer);
-        if (preselection.skipsFilters() || preselection.leftNobody(list.size())) {
+        if (preselection.skipsFilters() || leavesNobody) {
             return;
         }
         for (HostFilter filter : filters) {

@@ -15,7 +15,8 @@ import org.securecloudlab.scheduler.placement.KnownTraits;
 
 /**
  * Traits that nova's request pre-filters want of the host itself ({@code root_required}; nova/scheduler/request_filter.py:
- * require_image_type_support, transform_image_metadata, accelerators_filter, ephemeral_encryption_filter, packed_virtqueue_filter from 28 on).
+ * require_image_type_support, transform_image_metadata, accelerators_filter, ephemeral_encryption_filter, packed_virtqueue_filter from 28 on, virtio
+ * sound from 31 on, the security of TPM secrets from 33 on).
  */
 final class HostTraits {
     static final SchedulerOption<Boolean> IMAGE_TYPES =
@@ -57,9 +58,7 @@ final class HostTraits {
             asked.traits.add("COMPUTE_ACCELERATORS");
         }
         asked.ephemeralEncryption();
-        if (request.option(NovaRelease.OPTION).isFrom(NovaRelease.BOBCAT) && asked.isOn("virtio_packed_ring")) {
-            asked.traits.add("COMPUTE_NET_VIRTIO_PACKED");
-        }
+        asked.laterReleases(request.option(NovaRelease.OPTION));
         return asked.traits;
     }
 
@@ -69,10 +68,26 @@ final class HostTraits {
     }
 
     private boolean isOn(String name) {
-        return spec("hw:" + name)
-                .or(() -> image.get("hw_" + name))
-                .filter(PythonFlag::isTrue)
-                .isPresent();
+        return either(name).filter(PythonFlag::isTrue).isPresent();
+    }
+
+    private void laterReleases(NovaRelease release) {
+        if (release.isFrom(NovaRelease.BOBCAT) && isOn("virtio_packed_ring")) {
+            traits.add("COMPUTE_NET_VIRTIO_PACKED");
+        }
+        if (release.isFrom(NovaRelease.EPOXY)
+                && either("sound_model").filter("virtio"::equals).isPresent()) {
+            traits.add("COMPUTE_SOUND_MODEL_VIRTIO");
+        }
+        if (release.isFrom(NovaRelease.GAZPACHO)) {
+            either("tpm_secret_security")
+                    .ifPresent(security ->
+                            traits.add("COMPUTE_SECURITY_TPM_SECRET_SECURITY_" + security.toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private Optional<String> either(String name) {
+        return spec("hw:" + name).or(() -> image.get("hw_" + name));
     }
 
     private Optional<String> imageType() {
@@ -104,8 +119,7 @@ final class HostTraits {
     private void ephemeralEncryption() {
         if (isOn("ephemeral_encryption")) {
             traits.add("COMPUTE_EPHEMERAL_ENCRYPTION");
-            spec("hw:ephemeral_encryption_format")
-                    .or(() -> image.get("hw_ephemeral_encryption_format"))
+            either("ephemeral_encryption_format")
                     .ifPresent(format -> traits.add("COMPUTE_EPHEMERAL_ENCRYPTION_" + format.toUpperCase(Locale.ROOT)));
         }
     }

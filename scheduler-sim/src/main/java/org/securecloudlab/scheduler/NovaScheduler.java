@@ -56,6 +56,11 @@ public final class NovaScheduler implements Scheduler {
         return new NovaScheduler(cloud, SchedulerRules.installed(), false);
     }
 
+    /** What there is to say about the configuration: removed filters that run by their last rule, and what is not modelled. */
+    public List<String> notes() {
+        return rules.notes(options);
+    }
+
     private static SchedulerOptions configured(Cloud cloud, SchedulerRules rules) {
         return rules.defaultOptions().withKnown(cloud.settings().nova());
     }

@@ -1,7 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Locale;
 
 /**
  * What drops hosts before the filters: requested destination, ignored, forced hosts and nodes, in this order
@@ -27,12 +27,30 @@ final class Preselection {
     }
 
     /** When ignored hosts were all there was, nova does not run a single filter. */
-    boolean leftNobody(int left) {
-        return left == 0 && !spec.ignoreHosts().isEmpty();
+    boolean leavesNobody(HostList list, HostTable hosts) {
+        if (spec.ignoreHosts().isEmpty()) {
+            return false;
+        }
+        for (int index : list.toArray()) {
+            if (isDestination(hosts.get(index)) && !isIgnored(hosts.get(index))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     HostTest test() {
         return HostTest.of(this::passes, asked(), HostState::key);
+    }
+
+    // nova compares small letters, so that a name in capitals means the same host.
+    private static boolean isAmong(List<String> names, HostState host) {
+        String lower = host.name().toLowerCase(Locale.ROOT);
+        return names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(lower));
+    }
+
+    private boolean isIgnored(HostState host) {
+        return isAmong(spec.ignoreHosts(), host);
     }
 
     private boolean isForced() {
@@ -45,9 +63,10 @@ final class Preselection {
 
     private boolean passes(HostState host) {
         return isDestination(host)
-                && spec.ignoreHosts().stream().noneMatch(host.name()::equalsIgnoreCase)
-                && anyOf(spec.forceHosts(), host.name()::equalsIgnoreCase)
-                && anyOf(spec.forceNodes(), host.facts().node()::equals);
+                && !isIgnored(host)
+                && (spec.forceHosts().isEmpty() || isAmong(spec.forceHosts(), host))
+                && (spec.forceNodes().isEmpty()
+                        || spec.forceNodes().contains(host.facts().node()));
     }
 
     private boolean isDestination(HostState host) {
@@ -56,10 +75,6 @@ final class Preselection {
                 .map(wanted -> wanted.host().filter(host.name()::equals).isPresent()
                         && wanted.node().map(host.facts().node()::equals).orElse(true))
                 .orElse(true);
-    }
-
-    private static boolean anyOf(List<String> names, Predicate<String> matches) {
-        return names.isEmpty() || names.stream().anyMatch(matches);
     }
 
     private String asked() {

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * A change that would make a refused request fit.
@@ -11,6 +12,11 @@ import java.util.List;
 public record Remedy(List<String> changes, int hosts) {
     public Remedy {
         changes = List.copyOf(changes);
+    }
+
+    /** The changes as values, for other languages. */
+    public List<Sentence> sentences() {
+        return changes.stream().map(RemedyWords::of).toList();
     }
 
     @Override

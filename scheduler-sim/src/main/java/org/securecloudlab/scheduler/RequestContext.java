@@ -38,7 +38,7 @@ public final class RequestContext {
         this.group = group;
         this.extraSpecs = Optional.of(spec.flavor().extraSpecs());
         this.imageProperties = spec.image()
-                .map(image -> ImageProperties.of(image.properties()))
+                .map(image -> ImageProperties.of(image.properties(), options.get(NovaRelease.OPTION)))
                 .orElse(ImageProperties.NONE);
         this.guest = GuestWish.of(spec.flavor(), imageProperties);
         this.pciRequests = PciWish.of(spec.flavor(), imageProperties, options.get(PciAliases.OPTION));

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.securecloudlab.scheduler.python.PythonNumber;
 
 /**
  * An option of nova.conf that the scheduler, a filter or a weigher reads. Values are text as oslo.config reads them.
@@ -17,13 +18,17 @@ public record SchedulerOption<T>(String name, T defaultValue, String kind, Funct
 
     /** A floating point number. */
     public static SchedulerOption<Double> decimal(String name, double defaultValue) {
-        return new SchedulerOption<>(name, defaultValue, "a number", values -> Double.valueOf(last(values)));
+        return new SchedulerOption<>(name, defaultValue, "a number", values -> PythonNumber.decimal(last(values))
+                .orElseThrow(() -> new IllegalArgumentException("not a number")));
     }
 
     /** An integer within bounds (inclusive). */
     public static SchedulerOption<Integer> integer(String name, int defaultValue, int least) {
         return new SchedulerOption<>(name, defaultValue, "an integer, at least " + least, values -> {
-            int value = Integer.parseInt(last(values));
+            int value = PythonNumber.integer(last(values))
+                    .filter(number -> number.bitLength() < Integer.SIZE)
+                    .orElseThrow(() -> new IllegalArgumentException("not an integer"))
+                    .intValue();
             if (value < least) {
                 throw new IllegalArgumentException("too small");
             }

@@ -52,6 +52,27 @@ public final class SchedulerOptions {
         return new SchedulerOptions(known, changed);
     }
 
+    /**
+     * A copy with an option that is a list set to these elements as they are, spaces and commas included: what a program sets, not what
+     * nova.conf says.
+     *
+     * @throws IllegalArgumentException for an option that is no list
+     */
+    public SchedulerOptions withElements(String name, List<String> elements) {
+        if (!isList(name)) {
+            throw new IllegalArgumentException(name + " is no list");
+        }
+        Map<String, Object> changed = new LinkedHashMap<>(values);
+        changed.put(name, List.copyOf(elements));
+        return new SchedulerOptions(known, changed);
+    }
+
+    /** Whether there is such an option and it is a list. */
+    public boolean isList(String name) {
+        SchedulerOption<?> option = known.get(name);
+        return option != null && option.defaultValue() instanceof List<?>;
+    }
+
     /** A copy with those of the given options changed that are known; others belong to other parts of nova. */
     public SchedulerOptions withKnown(Map<String, List<String>> given) {
         SchedulerOptions result = this;

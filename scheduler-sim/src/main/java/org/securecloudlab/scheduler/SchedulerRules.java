@@ -87,6 +87,9 @@ public final class SchedulerRules {
     private HostFilter filter(String path, NovaRelease release) {
         HostFilter filter = filters.get(className(path));
         if (filter == null) {
+            NamesWithoutRule.about(className(path)).ifPresent(sentence -> {
+                throw new IllegalArgumentException("filter [" + path + "] " + sentence);
+            });
             throw new IllegalArgumentException(
                     "unknown filter [" + path + "]; there are " + String.join(", ", filters.keySet()));
         }
@@ -97,13 +100,28 @@ public final class SchedulerRules {
         return filter;
     }
 
-    /** What there is to say about a configuration: filters that run by the last rule they had. */
+    /** What there is to say about a configuration: filters that run by the last rule they had, and what is not modelled. */
     public List<String> notes(SchedulerOptions options) {
-        return enabledFilters(options).stream()
+        List<String> notes = new ArrayList<>();
+        enabledFilters(options).stream()
                 .filter(filter -> filter.releases().isOver())
                 .map(filter -> filter.name() + " by the rule of the last release that had it, nova "
                         + filter.releases().last())
-                .toList();
+                .forEach(notes::add);
+        NovaRelease release = options.get(NovaRelease.OPTION);
+        if (!release.isFrom(NovaRelease.GRIZZLY)) {
+            notes.add("nova " + release
+                    + " weighs hosts by LeastCost functions, which are not modelled: all weigh the same");
+        }
+        if (release.isFrom(NovaRelease.ANTELOPE) && options.get(CoreOptions.PCI_IN_PLACEMENT)) {
+            notes.add(CoreOptions.PCI_IN_PLACEMENT.name()
+                    + " is not modelled: PCI devices are judged by PciPassthroughFilter alone");
+        }
+        String driver = options.get(CoreOptions.DRIVER);
+        if (!driver.equals(CoreOptions.DRIVER.defaultValue())) {
+            notes.add("scheduler.driver " + driver + " is not modelled: the filter scheduler decides");
+        }
+        return notes;
     }
 
     private HostWeigher weigher(String path, NovaRelease release) {

@@ -1,10 +1,9 @@
 package org.securecloudlab.store.run;
 
-import java.util.List;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.ReplicationResult;
 import org.securecloudlab.scenario.RunInputs;
-import org.securecloudlab.scheduler.Refusal;
 
 /** The replications of one run, ready to be done by any thread. */
 public interface Replications {
@@ -24,5 +23,5 @@ public interface Replications {
      *
      * @throws IllegalArgumentException when the replication requests no such instance
      */
-    List<Refusal> explain(int replication, String instanceId);
+    InstanceExplanation explain(int replication, String instanceId);
 }

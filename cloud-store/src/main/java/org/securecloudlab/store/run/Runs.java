@@ -3,8 +3,8 @@ package org.securecloudlab.store.run;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.RunReport;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.PageRequest;
 
@@ -39,11 +39,11 @@ public interface Runs {
     Optional<RunReport> report(long id);
 
     /**
-     * Why each host was refused to an instance, by running that replication again up to there.
+     * Why each host was refused to an instance and what would have helped, by running that replication again up to there.
      *
-     * @return in the cloud's host order; empty when there is no such run, or no such instance in it
+     * @return empty when there is no such run, or no such instance in it
      */
-    Optional<List<Refusal>> explain(long id, int replication, String instanceId);
+    Optional<InstanceExplanation> explain(long id, int replication, String instanceId);
 
     /**
      * Cancels a run; workers stop within two seconds. Without effect on one that has ended.

@@ -1,6 +1,5 @@
 package org.securecloudlab.store.run;
 
-import java.util.List;
 import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.securecloudlab.cloud.Cloud;
@@ -8,12 +7,12 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.scenario.CloudReference;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.ReplicationResult;
 import org.securecloudlab.scenario.RunInputs;
 import org.securecloudlab.scenario.Scenario;
 import org.securecloudlab.scenario.ScenarioReader;
 import org.securecloudlab.scenario.ScenarioRunner;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.store.cloud.CloudLoader;
 
 /** Prepares by the scenario laboratory, and keeps the clouds and runs of late: a large cloud takes seconds to load. */
@@ -84,7 +83,7 @@ public final class ScenarioPreparation implements Preparation {
         }
 
         @Override
-        public List<Refusal> explain(int replication, String instanceId) {
+        public InstanceExplanation explain(int replication, String instanceId) {
             return runner.explain(replication, instanceId);
         }
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.RunReport;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.PageRequest;
 import org.securecloudlab.store.jdbc.Conditions;
@@ -76,7 +76,7 @@ class StoredRuns implements Runs {
 
     @Override
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
-    public Optional<List<Refusal>> explain(long id, int replication, String instanceId) {
+    public Optional<InstanceExplanation> explain(long id, int replication, String instanceId) {
         Optional<PinnedRun> run = jdbc.first("select * from run where id = ?", List.of(id), RunRows::pinned);
         try {
             return run.filter(pinned -> replication >= 0 && replication < pinned.replications())

@@ -13,10 +13,10 @@ import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.ReplicationResult;
 import org.securecloudlab.scenario.RunInputs;
 import org.securecloudlab.scenario.figure.Figures;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.store.jdbc.Jdbc;
 import org.securecloudlab.store.postgres.DatabaseAccess;
 
@@ -108,8 +108,8 @@ final class FakeRuns {
             }
 
             @Override
-            public List<Refusal> explain(int replication, String instanceId) {
-                return List.of();
+            public InstanceExplanation explain(int replication, String instanceId) {
+                return new InstanceExplanation(List.of(), List.of());
             }
         };
     }

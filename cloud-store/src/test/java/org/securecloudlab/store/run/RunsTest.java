@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.RunReport;
 import org.securecloudlab.store.ConflictException;
 import org.securecloudlab.store.PageRequest;
@@ -85,7 +86,8 @@ class RunsTest {
         assertThat(report.inputs().cloudVersion()).hasValue(1);
         assertThat(report.replications()).hasSize(7);
         assertThat(report.placements()).hasSize(10);
-        assertThat(runs.explain(run.id(), 0, report.placements().get(0).instanceId()))
+        assertThat(runs.explain(run.id(), 0, report.placements().get(0).instanceId())
+                        .map(InstanceExplanation::refusals))
                 .isPresent();
         assertThat(runs.explain(run.id(), 0, "nobody")).isEmpty();
         assertThat(runs.events(run.id(), 0))

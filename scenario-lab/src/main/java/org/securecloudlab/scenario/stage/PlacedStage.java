@@ -25,14 +25,15 @@ public final class PlacedStage implements LifeCycleStage {
         return PlacementFigures.of(scope);
     }
 
-    /** Tried on a cloud of the same settings without hosts. */
+    /** Tried on a cloud of the same settings without hosts; what is to say of its rules are warnings. */
     @Override
     public List<Problem> check(CloudFacts facts) {
         Cloud trial =
                 Cloud.empty(facts.cloud().name()).withSettings(facts.cloud().settings());
         try {
-            NovaScheduler.of(trial);
-            return List.of();
+            return NovaScheduler.of(trial).notes().stream()
+                    .map(note -> Problem.warning("cloud.settings.nova", note, "rules of the chosen release"))
+                    .toList();
         } catch (IllegalArgumentException e) {
             return List.of(Problem.error(
                     "cloud.settings.nova",

@@ -71,8 +71,7 @@ final class StuckHosts {
     }
 
     private static Sentence change(Remedy remedy) {
-        return Sentence.several(
-                remedy.changes().stream().map(SchedulerChange::of).toList());
+        return Sentence.several(remedy.sentences());
     }
 
     /** Marked as a check of something that exists, or the scheduler would refuse it for having a host. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.Remedy;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.Scheduler;
 
@@ -13,6 +14,7 @@ import org.securecloudlab.scheduler.Scheduler;
 public final class PlacementProbe {
     private final Map<String, Optional<String>> open;
     private final Map<String, List<Refusal>> answers = new LinkedHashMap<>();
+    private final Map<String, List<Remedy>> remedies = new LinkedHashMap<>();
 
     private PlacementProbe(Map<String, Optional<String>> asked) {
         this.open = new HashMap<>(asked);
@@ -37,6 +39,9 @@ public final class PlacementProbe {
             return false;
         }
         List<Refusal> refusals = scheduler.explain(request);
+        if (host.isEmpty()) {
+            remedies.put(id, scheduler.remedies(request));
+        }
         answers.put(id, host.isEmpty() ? refusals : of(host.get(), refusals, scheduler, request));
         return open.isEmpty();
     }
@@ -55,5 +60,10 @@ public final class PlacementProbe {
     /** The reasons by instance; instances that were never requested are missing. */
     public Map<String, List<Refusal>> answers() {
         return answers;
+    }
+
+    /** What would have made an instance fit that was asked for as a whole. */
+    public List<Remedy> remedies(String instanceId) {
+        return remedies.getOrDefault(instanceId, List.of());
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.comparison.InstanceChange.Kind;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PlacementPreview;
@@ -71,6 +72,11 @@ class PlacementPreviewTest {
         assertThat(preview.requests().get(0).chosen()).containsExactlyInAnyOrder("h1", "h2", "h3");
         assertThat(preview.requests().get(1).failure()).contains("No valid host was found: placement");
         assertThat(preview.requests().get(1).funnel()).containsExactly(new FunnelStep("placement", 0));
+        assertThat(preview.requests().get(0).remedies()).isEmpty();
+        assertThat(preview.requests().get(1).remedies()).isNotEmpty().allSatisfy(remedy -> {
+            assertThat(remedy.hosts()).isPositive();
+            assertThat(remedy.sentences()).extracting(Sentence::key).containsOnly("scheduler.were");
+        });
         assertThat(preview.after())
                 .allSatisfy(load -> assertThat(load.vcpusUsed()).isEqualTo(6));
         assertThat(preview.before())

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.cases;
 
 import static org.securecloudlab.scheduler.cases.FieldRules.ANYTHING;
 import static org.securecloudlab.scheduler.cases.FieldRules.FLAG;
+import static org.securecloudlab.scheduler.cases.FieldRules.INTEGER_TEXT;
 import static org.securecloudlab.scheduler.cases.FieldRules.NUMBER;
 import static org.securecloudlab.scheduler.cases.FieldRules.SCALAR;
 import static org.securecloudlab.scheduler.cases.FieldRules.TEXT;
@@ -17,6 +18,9 @@ import java.util.Set;
 final class CaseFormat {
     private static final FieldRule AMOUNT = whole(-(1L << 40), 1L << 40);
     private static final FieldRule COUNT = whole(0, 1L << 40);
+    /** What nova reads as integers when it hears of a host; it would not know the host with others. */
+    private static final List<String> COUNTERS = List.of("num_instances", "io_workload", "failed_builds");
+
     private static final FieldRule CPU = whole(0, 65_535);
 
     private static final CaseShape PAGES = new CaseShape()
@@ -81,7 +85,9 @@ final class CaseFormat {
             .needs("id", SCALAR)
             .has("policy", TEXT.orNull())
             .has("members", TEXT.list())
-            .has("rules", new CaseShape().has("max_server_per_host", SCALAR).orNull())
+            .has(
+                    "rules",
+                    new CaseShape().has("max_server_per_host", INTEGER_TEXT).orNull())
             .has("hosts", TEXT.list());
     private static final CaseShape FLAVOR = new CaseShape()
             .has("name", TEXT)
@@ -103,7 +109,7 @@ final class CaseFormat {
                             .has("name", TEXT)
                             .has("properties", ANYTHING)
                             .orNull())
-            .has("hints", SCALAR.orList().map())
+            .has("hints", ANYTHING.map())
             .has("group", SCALAR.orNull())
             .has("availability_zone", TEXT.orNull())
             .has("project", TEXT)
@@ -143,9 +149,6 @@ final class CaseFormat {
     /** Every field, and that names are unique where one speaks of them. */
     static void check(JsonNode document, CaseProblems problems) {
         CASE.check(document, "", problems);
-        if (problems.hasErrors()) {
-            return;
-        }
         checkHosts(document.path("hosts"), problems);
         checkRequests(document, problems);
     }
@@ -155,8 +158,14 @@ final class CaseFormat {
         for (int place = 0; place < hosts.size(); place++) {
             String name = hosts.get(place).path("id").asText();
             String key = name + "/" + hosts.get(place).path("node").asText(name);
-            if (!seen.add(key)) {
+            if (!name.isEmpty() && !seen.add(key)) {
                 problems.error("hosts[" + place + "].id", "a second " + key, "hosts that differ in name or node");
+            }
+            JsonNode stats = hosts.get(place).path("stats");
+            for (String counter : COUNTERS) {
+                if (stats.has(counter)) {
+                    INTEGER_TEXT.check(stats.get(counter), "hosts[" + place + "].stats." + counter, problems);
+                }
             }
         }
     }
@@ -168,7 +177,7 @@ final class CaseFormat {
         for (int place = 0; place < requests.size(); place++) {
             String path = "requests[" + place + "]";
             JsonNode request = requests.get(place);
-            if (request.path("instances").isEmpty()) {
+            if (request.path("instances").isArray() && request.path("instances").isEmpty()) {
                 problems.error(path + ".instances", "no instance", "at least one");
             }
             JsonNode group = request.path("group");

@@ -43,7 +43,9 @@ final class CaseGroups {
         JsonNode limit = group.path("rules").path("max_server_per_host");
         return new RequestGroup(
                 CaseJson.text(group, "policy"),
-                limit.isMissingNode() ? OptionalInt.empty() : OptionalInt.of(limit.asInt()),
+                limit.isMissingNode()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(CaseJson.integer(limit).orElse(1)),
                 all,
                 hostsOf(group, all));
     }

@@ -105,9 +105,14 @@ final class CaseHosts {
                 host.path("ram_mb").asLong(65_536) - host.path("ram_used_mb").asLong(0),
                 usableGiB * 1024,
                 host.path("vcpus_used").asLong(0),
-                stats.path("num_instances").asInt(instances),
-                stats.path("io_workload").asInt(0),
-                stats.path("failed_builds").asInt(0));
+                count(stats, "num_instances", instances),
+                count(stats, "io_workload", 0),
+                count(stats, "failed_builds", 0));
+    }
+
+    // The format has been checked: it is an integer as Python reads it.
+    private static int count(JsonNode stats, String name, int otherwise) {
+        return CaseJson.integer(stats.path(name)).orElse(otherwise);
     }
 
     private static List<SupportedInstance> supported(JsonNode triples) {

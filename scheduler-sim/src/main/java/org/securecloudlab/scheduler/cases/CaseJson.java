@@ -1,11 +1,13 @@
 package org.securecloudlab.scheduler.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.securecloudlab.scheduler.python.PythonNumber;
 import org.securecloudlab.scheduler.python.PythonText;
 
 /** Reading the parts of a case. */
@@ -38,6 +40,15 @@ final class CaseJson {
                                 ? field.getValue().toString()
                                 : PythonText.str(field.getValue())));
         return map;
+    }
+
+    /** A value that Python reads as an integer. */
+    static Optional<Integer> integer(JsonNode value) {
+        return value.isValueNode()
+                ? PythonNumber.integer(value.asText())
+                        .filter(number -> number.bitLength() < Integer.SIZE)
+                        .map(BigInteger::intValue)
+                : Optional.empty();
     }
 
     /** The elements of a list that may be missing. */

@@ -26,7 +26,9 @@ final class CaseOptions {
                 .ifPresent(name -> set("release", NovaRelease.OPTION.name(), List.of(name)));
         for (var option : document.path("options").properties()) {
             String path = "options." + option.getKey();
-            if (options.knows(option.getKey())) {
+            if (option.getValue().isArray() && options.isList(option.getKey())) {
+                options = options.withElements(option.getKey(), CaseJson.texts(option.getValue()));
+            } else if (options.knows(option.getKey())) {
                 set(path, option.getKey(), values(option.getKey(), option.getValue()));
             } else {
                 problems.warning(path, "an option that no filter or weigher reads", "an option of the scheduler");

@@ -42,7 +42,7 @@ final class CaseReader {
             throw new IllegalStateException("reading from memory", e);
         }
         CaseFormat.check(document, problems);
-        if (problems.hasErrors()) {
+        if (!document.isObject()) {
             return Parsed.refused(problems.all());
         }
         SchedulerRules rules = SchedulerRules.installed();

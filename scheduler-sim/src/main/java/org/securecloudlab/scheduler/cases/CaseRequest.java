@@ -10,14 +10,23 @@ import java.util.TreeMap;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.RequestSpec.Destination;
+import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.image.ImageProperties;
 
 /** One request of a case. */
 final class CaseRequest {
     private CaseRequest() {}
 
-    static RequestSpec read(JsonNode request) {
+    /**
+     * Reads a request.
+     *
+     * @throws SchedulingException stage request, for a hint or a standard image property that is no text
+     */
+    static RequestSpec read(JsonNode request, NovaRelease release) {
+        checkProperties(request.path("image").path("properties"), release);
         return new RequestSpec(
                 CaseJson.texts(request.path("instances")),
                 flavor(request.path("flavor")),
@@ -32,13 +41,47 @@ final class CaseRequest {
                 destination(request.path("destination")));
     }
 
+    private static void checkProperties(JsonNode properties, NovaRelease release) {
+        for (Map.Entry<String, JsonNode> property : properties.properties()) {
+            JsonNode value = property.getValue();
+            boolean isFine = isText(value)
+                    || (!value.isNull() && ImageProperties.mayBe(property.getKey(), value.isArray(), release))
+                    || (value.isNull() && !ImageProperties.isRead(property.getKey(), release));
+            if (!isFine) {
+                throw SchedulingException.inSpec(
+                        "image property " + property.getKey() + ": found " + value + "; expected text");
+            }
+        }
+    }
+
     private static Map<String, List<String>> hints(JsonNode request) {
         Map<String, List<String>> hints = new TreeMap<>();
-        request.path("hints").properties().forEach(hint -> hints.put(hint.getKey(), CaseJson.texts(hint.getValue())));
+        request.path("hints").properties().forEach(hint -> {
+            if (!isTexts(hint.getValue())) {
+                throw SchedulingException.inSpec(
+                        "hint " + hint.getKey() + ": found " + hint.getValue() + "; expected text or a list of texts");
+            }
+            hints.put(hint.getKey(), CaseJson.texts(hint.getValue()));
+        });
         if (request.path("rebuild").asBoolean(false)) {
             hints.put(RequestSpec.CHECK_TYPE, List.of("rebuild"));
         }
         return hints;
+    }
+
+    // What nova's request cannot hold is refused by its API.
+    private static boolean isTexts(JsonNode value) {
+        boolean fits = value.isArray() || isText(value);
+        if (value.isArray()) {
+            for (JsonNode element : value) {
+                fits &= isText(element);
+            }
+        }
+        return fits;
+    }
+
+    private static boolean isText(JsonNode value) {
+        return value.isValueNode() && !value.isNull();
     }
 
     /** In the order of the case; absent for null. */

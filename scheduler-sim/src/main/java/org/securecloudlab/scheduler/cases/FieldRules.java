@@ -16,6 +16,13 @@ final class FieldRules {
         }
     };
 
+    /** An integer, or a text that Python reads as one. */
+    static final FieldRule INTEGER_TEXT = (value, path, problems) -> {
+        if (CaseJson.integer(value).isEmpty()) {
+            problems.wrong(path, value, "an integer");
+        }
+    };
+
     static final FieldRule NUMBER = (value, path, problems) -> {
         if (!value.isNumber()) {
             problems.wrong(path, value, "a number");

@@ -96,7 +96,7 @@ public final class NovaCase {
         PassRecorder recorder = new PassRecorder(hosts, options.get(CoreOptions.HOST_SUBSET_SIZE));
         CaseState before = new CaseState(hosts);
         try {
-            RequestSpec spec = CaseRequest.read(request);
+            RequestSpec spec = CaseRequest.read(request, options.get(NovaRelease.OPTION));
             RequestContext context = new RequestContext(spec, options, hosts, groups.of(spec));
             context.extraSpecs(CaseRequest.extraSpecs(request.path("flavor").path("extra_specs")));
             boolean wantsAlternates = request.path("alternates").asBoolean(false);

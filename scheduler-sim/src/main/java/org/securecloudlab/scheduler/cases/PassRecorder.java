@@ -118,7 +118,8 @@ final class PassRecorder implements PassObserver {
             detail.set("norm", numbers(weighed.normalised()));
         }
         List<Double> multipliers = weighed.multipliers();
-        if (multipliers.stream().distinct().count() == 1) {
+        // What is not a number does not equal itself, so such multipliers are told one by one.
+        if (multipliers.stream().allMatch(each -> each.doubleValue() == multipliers.get(0))) {
             detail.set("mult", number(multipliers.get(0)));
         } else {
             detail.set("mult", numbers(multipliers));

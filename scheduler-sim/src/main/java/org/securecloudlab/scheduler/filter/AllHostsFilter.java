@@ -2,7 +2,6 @@ package org.securecloudlab.scheduler.filter;
 
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
-import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 
 /**
@@ -13,11 +12,6 @@ public final class AllHostsFilter implements HostFilter {
     @Override
     public boolean oncePerRequest() {
         return true;
-    }
-
-    @Override
-    public NovaRelease.Span releases() {
-        return NovaRelease.Span.since(NovaRelease.ESSEX);
     }
 
     @Override

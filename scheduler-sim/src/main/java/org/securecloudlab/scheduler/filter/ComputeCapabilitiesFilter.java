@@ -1,8 +1,6 @@
 package org.securecloudlab.scheduler.filter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
@@ -15,6 +13,7 @@ import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.Reason;
 import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.python.PythonJson;
 import org.securecloudlab.scheduler.python.PythonText;
 
 /**
@@ -24,7 +23,6 @@ import org.securecloudlab.scheduler.python.PythonText;
  */
 public final class ComputeCapabilitiesFilter implements HostFilter {
     private static final String SCOPE = "capabilities:";
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public boolean oncePerRequest() {
@@ -130,16 +128,11 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
             return Optional.empty(); // it looks like a dict and is none: nova finds nothing in it
         }
         for (String key : path.subList(1, path.size())) {
-            value = (value.isTextual() ? parse(value.textValue()) : value).path(key);
+            // A text that is no JSON makes nova reject the host, with a line in its log.
+            JsonNode within =
+                    value.isTextual() ? PythonJson.read(value.textValue()).orElse(MissingNode.getInstance()) : value;
+            value = within.path(key);
         }
         return value.isMissingNode() || value.isNull() ? Optional.empty() : Optional.of(value);
-    }
-
-    private static JsonNode parse(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            return MissingNode.getInstance(); // nova rejects the host, with a line in its log
-        }
     }
 }

@@ -60,6 +60,9 @@ final class HostAttributes {
         amounts(byName);
         byName.put("uuid", host -> JSON.textNode(host.key()));
         byName.put("cell_uuid", host -> JSON.textNode(host.facts().cell()));
+        byName.put(
+                "_lock_name",
+                host -> Opaque.tuple("('" + host.name() + "', '" + host.facts().node() + "')"));
         byName.put("updated", host -> NullNode.instance);
         byName.put("numa_topology", host -> host.numa().isEmpty() ? NullNode.instance : Opaque.of("NUMATopology"));
         byName.put("limits", host -> JSON.objectNode());
@@ -101,8 +104,8 @@ final class HostAttributes {
     // Objects of nova have no text that a requirement could mean. They are told apart from nothing, and from an empty
     // list.
     private static JsonNode metrics(HostState host) {
-        return Opaque.of("MonitorMetricList(objects=["
-                + String.join(",", host.facts().metrics().keySet()) + "])");
+        Set<String> names = host.facts().metrics().keySet();
+        return Opaque.list("MonitorMetricList(objects=[" + String.join(",", names) + "])", names.isEmpty());
     }
 
     private static JsonNode aggregates(HostState host) {

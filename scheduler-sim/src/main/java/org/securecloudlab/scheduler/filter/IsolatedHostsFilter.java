@@ -44,8 +44,11 @@ public final class IsolatedHostsFilter implements HostFilter {
         List<String> images = request.option(IMAGES);
         List<String> hosts = request.option(HOSTS);
         boolean restrict = request.option(RESTRICT);
-        boolean imageIsolated =
-                request.spec().image().map(image -> images.contains(image.id())).orElse(false);
+        boolean imageIsolated = request.spec()
+                .image()
+                .filter(image -> !image.id().isEmpty()) // a server that boots from a volume has none
+                .filter(image -> images.contains(image.id()))
+                .isPresent();
         return HostTest.of(
                 host -> passes(hosts.contains(host.name()), imageIsolated, restrict),
                 imageIsolated ? "an isolated host for an isolated image" : "a host that is not isolated",

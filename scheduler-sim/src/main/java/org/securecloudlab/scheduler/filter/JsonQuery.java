@@ -1,14 +1,13 @@
 package org.securecloudlab.scheduler.filter;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.python.PythonJson;
 
 /**
  * The query language of JsonFilter: {@code [operator, argument, …]}; nested lists are evaluated first, {@code "$a.b"} looks up an attribute
@@ -16,8 +15,6 @@ import org.securecloudlab.scheduler.HostState;
  * counts as true unless it is empty.
  */
 final class JsonQuery {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private final JsonNode query;
 
     private JsonQuery(JsonNode query) {
@@ -26,11 +23,16 @@ final class JsonQuery {
 
     /** Throws IllegalArgumentException for what is not JSON. */
     static JsonQuery parse(String text) {
-        try {
-            return new JsonQuery(JSON.readTree(text));
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("not JSON: [" + text + "]", e);
-        }
+        JsonNode query =
+                PythonJson.read(text).orElseThrow(() -> new IllegalArgumentException("not JSON: [" + text + "]"));
+        return new JsonQuery(query.isTextual() ? characters(query.textValue()) : query);
+    }
+
+    // To Python a text is a sequence as well: its first character is the operator, the others are arguments.
+    private static JsonNode characters(String text) {
+        ArrayNode characters = JsonNodeFactory.instance.arrayNode();
+        text.codePoints().mapToObj(Character::toString).forEach(characters::add);
+        return characters;
     }
 
     /** Throws IllegalArgumentException where Python raises an error. */
@@ -108,20 +110,9 @@ final class JsonQuery {
         }
         boolean all = true;
         for (JsonNode other : others) {
-            all &= operator.equals("=")
-                    ? PythonValue.areEqual(first, other)
-                    : holds(operator, PythonValue.compare(first, other));
+            all &= PythonValue.holds(operator, first, other);
         }
         return all;
-    }
-
-    private static boolean holds(String operator, int order) {
-        return switch (operator) {
-            case "<" -> order < 0;
-            case ">" -> order > 0;
-            case "<=" -> order <= 0;
-            default -> order >= 0;
-        };
     }
 
     private static JsonNode negate(List<JsonNode> arguments) {

@@ -1,7 +1,8 @@
 package org.securecloudlab.scheduler.filter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.scheduler.python.PythonText;
 
@@ -23,24 +24,54 @@ final class PythonValue {
 
     /** A truth value equals the number 1 or 0, and 1 equals 1.0; a text never equals a number. */
     static boolean areEqual(JsonNode left, JsonNode right) {
-        if (isNumber(left) && isNumber(right)) {
-            return number(left).compareTo(number(right)) == 0;
+        if (PythonOrder.isNumber(left) && PythonOrder.isNumber(right)) {
+            return PythonOrder.holds("=", left, right);
         }
-        if (!left.isArray() || !right.isArray()) {
-            return left.equals(right);
+        if (left.isArray() && right.isArray()) {
+            return left.size() == right.size() && haveEqualElements(left, right);
         }
-        boolean equal = left.size() == right.size();
-        for (int place = 0; equal && place < left.size(); place++) {
-            equal = areEqual(left.get(place), right.get(place));
-        }
-        return equal;
+        return (left.isObject() && right.isObject()) ? areEqualObjects(left, right) : left.equals(right);
     }
 
-    /** Throws IllegalArgumentException for values that have no order. */
-    static int compare(JsonNode left, JsonNode right) {
-        if (isNumber(left) && isNumber(right)) {
-            return number(left).compareTo(number(right));
+    private static boolean haveEqualElements(JsonNode left, JsonNode right) {
+        Iterator<JsonNode> others = right.elements();
+        for (JsonNode element : left) {
+            if (!areEqual(element, others.next())) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static boolean areEqualObjects(JsonNode left, JsonNode right) {
+        for (Map.Entry<String, JsonNode> field : left.properties()) {
+            if (!areEqual(field.getValue(), right.path(field.getKey()))) {
+                return false;
+            }
+        }
+        return left.size() == right.size();
+    }
+
+    /** One of {@code = < > <= >=}; throws IllegalArgumentException for values that have no order. */
+    static boolean holds(String operator, JsonNode left, JsonNode right) {
+        if (operator.equals("=")) {
+            return areEqual(left, right);
+        }
+        if (PythonOrder.isNumber(left) && PythonOrder.isNumber(right)) {
+            return PythonOrder.holds(operator, left, right);
+        }
+        if (!left.isArray() || !right.isArray()) {
+            return PythonOrder.holds(operator, order(left, right));
+        }
+        for (int place = 0; place < Math.min(left.size(), right.size()); place++) {
+            if (!areEqual(left.get(place), right.get(place))) {
+                return holds(operator, left.get(place), right.get(place));
+            }
+        }
+        return PythonOrder.holds(operator, Integer.compare(left.size(), right.size()));
+    }
+
+    private static int order(JsonNode left, JsonNode right) {
         if (left.isTextual() && right.isTextual()) {
             return PythonText.compare(left.textValue(), right.textValue());
         }
@@ -49,26 +80,6 @@ final class PythonValue {
         if (one.isPresent() && other.isPresent()) {
             return one.get().compareTo(other.get());
         }
-        if (!left.isArray() || !right.isArray()) {
-            throw new IllegalArgumentException(
-                    "cannot order " + PythonText.repr(left) + " and " + PythonText.repr(right));
-        }
-        for (int place = 0; place < Math.min(left.size(), right.size()); place++) {
-            if (!areEqual(left.get(place), right.get(place))) {
-                return compare(left.get(place), right.get(place));
-            }
-        }
-        return Integer.compare(left.size(), right.size());
-    }
-
-    private static boolean isNumber(JsonNode value) {
-        return value.isNumber() || value.isBoolean();
-    }
-
-    private static BigDecimal number(JsonNode value) {
-        if (value.isBoolean()) {
-            return value.booleanValue() ? BigDecimal.ONE : BigDecimal.ZERO;
-        }
-        return value.isIntegralNumber() ? value.decimalValue() : new BigDecimal(value.doubleValue());
+        throw new IllegalArgumentException("cannot order " + PythonText.repr(left) + " and " + PythonText.repr(right));
     }
 }

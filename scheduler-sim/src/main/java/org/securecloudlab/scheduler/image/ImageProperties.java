@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.SchedulingException;
 import org.securecloudlab.scheduler.python.IntSet;
 
@@ -39,29 +40,45 @@ public final class ImageProperties {
     }
 
     /**
-     * Reads what Glance holds. A current name wins over the old name for the same property.
+     * Reads what Glance holds, as a release of nova does. A current name wins over the old name for the same property.
      *
      * @throws SchedulingException stage request, for a value that nova refuses
      */
-    public static ImageProperties of(Map<String, String> properties) {
+    public static ImageProperties of(Map<String, String> properties, NovaRelease release) {
         if (properties.isEmpty()) {
             return NONE;
         }
+        Map<String, PropertyType> types = StandardProperties.of(release);
         SortedMap<String, String> read = new TreeMap<>();
         StandardProperties.OLD_NAMES.forEach((old, current) -> {
             String value = properties.get(old);
             if (value != null) {
-                read.put(current, read(old, current, value));
+                read.put(current, read(old, types.getOrDefault(current, PropertyType.TEXT), value));
             }
         });
         readAdapter(properties, read);
-        StandardProperties.TYPES.forEach((name, type) -> {
+        types.forEach((name, type) -> {
             String value = properties.get(name);
             if (value != null) {
-                read.put(name, read(name, name, value));
+                read.put(name, read(name, type, value));
             }
         });
         return new ImageProperties(read, properties);
+    }
+
+    /** Whether nova reads a property, by its current or by an old name. */
+    public static boolean isRead(String name, NovaRelease release) {
+        return StandardProperties.of(release).containsKey(StandardProperties.OLD_NAMES.getOrDefault(name, name));
+    }
+
+    /**
+     * Whether a property may hold something other than text: a list where nova wants one, anything where it asks for yes or no, and what
+     * it carries along and never looks at.
+     */
+    public static boolean mayBe(String name, boolean isList, NovaRelease release) {
+        String current = StandardProperties.OLD_NAMES.getOrDefault(name, name);
+        PropertyType type = StandardProperties.of(release).get(current);
+        return type == null || type == PropertyType.FLAG || (type == PropertyType.LIST && isList);
     }
 
     // The disk adapter of VMware's tools names a bus, or a SCSI model.
@@ -71,13 +88,12 @@ public final class ImageProperties {
             read.put("hw_disk_bus", "ide");
         } else if (!adapter.isEmpty()) {
             read.put("hw_disk_bus", "scsi");
-            read.put("hw_scsi_model", read("vmware_adaptertype", "hw_scsi_model", adapter));
+            read.put("hw_scsi_model", read("vmware_adaptertype", PropertyType.SCSI_MODEL, adapter));
         }
     }
 
-    private static String read(String given, String standard, String value) {
+    private static String read(String given, PropertyType type, String value) {
         try {
-            PropertyType type = StandardProperties.TYPES.getOrDefault(standard, PropertyType.TEXT);
             return type.read(value);
         } catch (IllegalArgumentException e) {
             throw SchedulingException.inSpec("image property " + given + ": found [" + value + "]; " + e.getMessage());
@@ -115,7 +131,7 @@ public final class ImageProperties {
     }
 
     private static boolean isZero(String name, String value) {
-        PropertyType type = StandardProperties.TYPES.getOrDefault(name, PropertyType.TEXT);
+        PropertyType type = StandardProperties.of(NovaRelease.CURRENT).getOrDefault(name, PropertyType.TEXT);
         return (type == PropertyType.INTEGER && value.equals("0"))
                 || (type == PropertyType.FLAG && value.equals("False"));
     }

@@ -1,9 +1,12 @@
 package org.securecloudlab.scheduler.image;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.securecloudlab.scheduler.python.PythonJson;
 import org.securecloudlab.scheduler.python.PythonNumber;
+import org.securecloudlab.scheduler.python.PythonText;
 
 /** How nova reads the text of an image property; the result is Python's text of the value. */
 final class PropertyType {
@@ -20,10 +23,35 @@ final class PropertyType {
         return text;
     });
 
+    /** A list in JSON, which nova reads when it takes the image from Glance. */
+    static final PropertyType LIST = new PropertyType(text -> PythonJson.read(text)
+            .filter(JsonNode::isArray)
+            .map(PythonText::str)
+            .orElseThrow(() -> new IllegalArgumentException("not a list")));
+
+    /** In any case; two names of VMware's tools stand for others (SCSIModel). */
+    static final PropertyType SCSI_MODEL = new PropertyType(text -> {
+        String lower = text.toLowerCase(Locale.ROOT);
+        String model =
+                switch (lower) {
+                    case "lsilogicsas" -> "lsisas1068";
+                    case "paravirtual" -> "vmpvscsi";
+                    default -> lower;
+                };
+        return member(
+                model,
+                List.of("buslogic", "ibmvscsi", "lsilogic", "lsisas1068", "lsisas1078", "virtio-scsi", "vmpvscsi"));
+    });
+
     private final UnaryOperator<String> reader;
 
     private PropertyType(UnaryOperator<String> reader) {
         this.reader = reader;
+    }
+
+    /** A type that reads a text in its own way. */
+    static PropertyType of(UnaryOperator<String> reader) {
+        return new PropertyType(reader);
     }
 
     /** One of these names, exactly. */
@@ -36,7 +64,8 @@ final class PropertyType {
         return new PropertyType(text -> member(text.toLowerCase(Locale.ROOT), List.of(names)));
     }
 
-    private static String member(String text, List<String> names) {
+    /** The text, if it is one of the names; throws IllegalArgumentException. */
+    static String member(String text, List<String> names) {
         if (!names.contains(text)) {
             throw new IllegalArgumentException("not one of " + String.join(", ", names));
         }

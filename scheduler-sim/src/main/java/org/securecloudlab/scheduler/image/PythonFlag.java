@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.image;
 
 import java.util.Locale;
 import java.util.Set;
+import org.securecloudlab.scheduler.python.PythonText;
 
 /** Text to truth, as oslo_utils.strutils.bool_from_string reads it: what it does not know is false. */
 public final class PythonFlag {
@@ -11,6 +12,6 @@ public final class PythonFlag {
 
     /** Whether the text says yes. */
     public static boolean isTrue(String text) {
-        return YES.contains(text.strip().toLowerCase(Locale.ROOT));
+        return YES.contains(PythonText.strip(text).toLowerCase(Locale.ROOT));
     }
 }

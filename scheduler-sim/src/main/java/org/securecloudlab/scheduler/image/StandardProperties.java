@@ -1,17 +1,37 @@
 package org.securecloudlab.scheduler.image;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.securecloudlab.scheduler.NovaRelease;
 
-/** The standard image properties and their types, and the old names that still stand for some of them. */
+/**
+ * The standard image properties and their types, and the old names that still stand for some of them (nova/objects/image_meta.py,
+ * ImageMetaProps; nova/objects/fields.py). Up to Zed those of 26.2.2, later ones by the release that brought them.
+ */
 final class StandardProperties {
-    /** By current name. */
-    static final Map<String, PropertyType> TYPES = types();
+    private static final Map<String, PropertyType> ZED = types();
+    private static final Map<NovaRelease, Map<String, PropertyType>> BY_RELEASE = byRelease();
 
     /** Old name to current name. */
     static final Map<String, String> OLD_NAMES = oldNames();
 
     private StandardProperties() {}
+
+    /** By current name. */
+    static Map<String, PropertyType> of(NovaRelease release) {
+        return BY_RELEASE.getOrDefault(release, ZED);
+    }
+
+    private static Map<NovaRelease, Map<String, PropertyType>> byRelease() {
+        Map<NovaRelease, Map<String, PropertyType>> byRelease = new EnumMap<>(NovaRelease.class);
+        for (NovaRelease release : NovaRelease.values()) {
+            Map<String, PropertyType> types = new TreeMap<>(ZED);
+            LaterProperties.addTo(types, release);
+            byRelease.put(release, types);
+        }
+        return byRelease;
+    }
 
     private static Map<String, PropertyType> types() {
         Map<String, PropertyType> types = new TreeMap<>();
@@ -19,6 +39,7 @@ final class StandardProperties {
         types.put("img_hv_type", PropertyType.HYPERVISOR_TYPE);
         types.put("hw_vm_mode", PropertyType.VM_MODE);
         types.put("img_hv_requested_version", PropertyType.VERSIONS);
+        put(types, PropertyType.LIST, "img_block_device_mapping", "img_mappings");
         texts(types);
         integers(types);
         flags(types);
@@ -37,10 +58,10 @@ final class StandardProperties {
                 types,
                 PropertyType.TEXT,
                 "hw_auto_disk_config",
+                "hw_cpu_realtime_mask",
                 "hw_disk_type",
                 "hw_machine_type",
                 "hw_mem_page_size",
-                "hw_rescue_device",
                 "img_owner_id",
                 "img_root_device_name",
                 "img_signature",
@@ -74,7 +95,6 @@ final class StandardProperties {
                 PropertyType.FLAG,
                 "hw_boot_menu",
                 "hw_ephemeral_encryption",
-                "hw_hide_hypervisor_id",
                 "hw_ipxe_boot",
                 "hw_locked_memory",
                 "hw_mem_encryption",
@@ -82,7 +102,6 @@ final class StandardProperties {
                 "hw_qemu_guest_agent",
                 "hw_time_hpet",
                 "hw_vif_multiqueue_enabled",
-                "hw_virtio_packed_ring",
                 "img_bdm_v2",
                 "img_bittorrent",
                 "img_cache_in_nova",
@@ -99,47 +118,21 @@ final class StandardProperties {
         put(types, diskBus, "hw_cdrom_bus", "hw_disk_bus", "hw_floppy_bus", "hw_rescue_bus");
         types.put("hw_cpu_policy", PropertyType.oneOf("dedicated", "shared", "mixed"));
         types.put("hw_cpu_thread_policy", PropertyType.oneOf("prefer", "isolate", "require"));
-        types.put("hw_emulator_threads_policy", PropertyType.oneOf("share", "isolate"));
-        types.put("hw_ephemeral_encryption_format", PropertyType.oneOf("plain", "luks"));
+        types.put("hw_ephemeral_encryption_format", PropertyType.oneOf("plain", "luks", "luksv2"));
         types.put("hw_firmware_type", PropertyType.oneOf("uefi", "bios"));
         types.put("hw_input_bus", PropertyType.oneOf("usb", "virtio"));
         types.put("hw_pci_numa_affinity_policy", PropertyType.oneOf("required", "legacy", "preferred", "socket"));
         types.put("hw_pointer_model", PropertyType.oneOf("usbtablet"));
+        types.put("hw_rescue_device", PropertyType.oneOf("cdrom", "disk", "floppy", "fs", "lun"));
         types.put("hw_rng_model", PropertyType.oneOf("virtio"));
-        types.put(
-                "hw_scsi_model",
-                PropertyType.oneOfAnyCase(
-                        "buslogic",
-                        "ibmvscsi",
-                        "lsilogic",
-                        "lsisas1068",
-                        "lsisas1078",
-                        "virtio-scsi",
-                        "vmpvscsi",
-                        "lsilogicsas",
-                        "paravirtual"));
+        types.put("hw_scsi_model", PropertyType.SCSI_MODEL);
         types.put("hw_tpm_model", PropertyType.oneOf("tpm-tis", "tpm-crb"));
         types.put("hw_tpm_version", PropertyType.oneOf("1.2", "2.0"));
         types.put(
                 "hw_video_model",
                 PropertyType.oneOf("cirrus", "qxl", "vga", "vmvga", "xen", "virtio", "gop", "none", "bochs"));
-        types.put(
-                "hw_vif_model",
-                PropertyType.oneOf(
-                        "e1000",
-                        "e1000e",
-                        "ne2k_pci",
-                        "netfront",
-                        "pcnet",
-                        "rtl8139",
-                        "spapr-vlan",
-                        "sriov",
-                        "virtio",
-                        "virtio-net",
-                        "lan9118",
-                        "vmxnet",
-                        "vmxnet3",
-                        "igb"));
+        types.put("hw_vif_model", NetworkCards.ZED);
+        types.put("hw_viommu_model", PropertyType.oneOf("intel", "smmuv3", "virtio", "auto"));
         types.put("hw_watchdog_action", PropertyType.oneOf("none", "pause", "poweroff", "reset", "disabled"));
         types.put("img_config_drive", PropertyType.oneOf("optional", "mandatory"));
         types.put("img_signature_hash_method", PropertyType.oneOf("SHA-224", "SHA-256", "SHA-384", "SHA-512"));
@@ -162,6 +155,8 @@ final class StandardProperties {
         Map<String, String> names = new TreeMap<>();
         names.put("architecture", "hw_architecture");
         names.put("auto_disk_config", "hw_auto_disk_config");
+        names.put("block_device_mapping", "img_block_device_mapping");
+        names.put("mappings", "img_mappings");
         names.put("bdm_v2", "img_bdm_v2");
         names.put("bittorrent", "img_bittorrent");
         names.put("cache_in_nova", "img_cache_in_nova");

@@ -70,8 +70,8 @@ public final class PciAliases {
     private PciRequest request(String name, String count, Optional<String> numaPolicy) {
         List<PciAlias> aliases = byName.get(name);
         if (aliases == null) {
-            throw SchedulingException.inSpec(
-                    "unknown PCI alias [" + name + "]; there are " + String.join(", ", byName.keySet()));
+            String known = byName.isEmpty() ? "pci.alias has none" : "there are " + String.join(", ", byName.keySet());
+            throw SchedulingException.inSpec("unknown PCI alias [" + name + "]; " + known);
         }
         BigInteger number = PythonNumber.integer(count)
                 .filter(value -> value.bitLength() < Integer.SIZE)

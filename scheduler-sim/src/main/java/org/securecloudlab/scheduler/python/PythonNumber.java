@@ -18,7 +18,7 @@ public final class PythonNumber {
 
     /** {@code float(text)}; empty where Python raises ValueError. */
     public static OptionalDouble decimal(String text) {
-        String stripped = text.strip();
+        String stripped = plain(text);
         if (FLOAT.matcher(stripped).matches()) {
             return OptionalDouble.of(Double.parseDouble(stripped.replace("_", "")));
         }
@@ -34,11 +34,24 @@ public final class PythonNumber {
 
     /** {@code int(text)}; empty where Python raises ValueError. */
     public static Optional<BigInteger> integer(String text) {
-        String stripped = text.strip();
+        String stripped = plain(text);
         if (!INTEGER.matcher(stripped).matches()) {
             return Optional.empty();
         }
         String digits = stripped.replace("_", "");
         return Optional.of(new BigInteger(digits.startsWith("+") ? digits.substring(1) : digits));
+    }
+
+    /** Without white space around it; decimal digits of every script are digits. */
+    private static String plain(String text) {
+        String stripped = PythonText.strip(text);
+        if (stripped.chars().allMatch(character -> character < 128)) {
+            return stripped;
+        }
+        StringBuilder plain = new StringBuilder();
+        stripped.codePoints()
+                .forEach(point ->
+                        plain.appendCodePoint(Character.isDigit(point) ? '0' + Character.digit(point, 10) : point));
+        return plain.toString();
     }
 }

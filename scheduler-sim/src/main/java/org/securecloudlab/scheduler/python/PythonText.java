@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.python;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +75,38 @@ public final class PythonText {
                 case '\n' -> result.append("\\n");
                 case '\r' -> result.append("\\r");
                 case '\t' -> result.append("\\t");
-                default -> result.append(point == quote ? "\\" : "").appendCodePoint(point);
+                default -> {
+                    if (isPrintable(point)) {
+                        result.append(point == quote ? "\\" : "").appendCodePoint(point);
+                    } else {
+                        result.append(escaped(point));
+                    }
+                }
             }
         });
         return result.append(quote).toString();
+    }
+
+    // str.isprintable(): neither control, format, surrogate, private nor unassigned, and of separators only the space.
+    private static boolean isPrintable(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.SPACE_SEPARATOR -> point == ' ';
+            default -> true;
+        };
+    }
+
+    private static String escaped(int point) {
+        if (point <= 0xff) {
+            return String.format("\\x%02x", point);
+        }
+        return point <= 0xffff ? String.format("\\u%04x", point) : String.format("\\U%08x", point);
     }
 
     private static String list(JsonNode value) {
@@ -96,8 +125,36 @@ public final class PythonText {
 
     /** Words of a text, as {@code str.split()} without arguments finds them. */
     public static List<String> words(String text) {
-        String stripped = text.strip();
-        return stripped.isEmpty() ? List.of() : List.of(stripped.split("\\s+"));
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int place = 0; place <= text.length(); place++) {
+            boolean isWord = place < text.length() && !isSpace(text.charAt(place));
+            if (isWord && start < 0) {
+                start = place;
+            } else if (!isWord && start >= 0) {
+                words.add(text.substring(start, place));
+                start = -1;
+            }
+        }
+        return words;
+    }
+
+    /** {@code str.strip()} without arguments. */
+    public static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    // str.isspace(): what Unicode calls white space, no-break spaces too, and the four ASCII separators.
+    private static boolean isSpace(char character) {
+        return character == '\u0085' || Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     /** Which of two texts comes first by code point. */

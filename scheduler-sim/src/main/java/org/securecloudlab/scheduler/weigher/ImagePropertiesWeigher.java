@@ -59,7 +59,8 @@ public final class ImagePropertiesWeigher implements HostWeigher {
         for (String id : host.instances()) {
             Map<String, String> own = request.hosts()
                     .facts(id)
-                    .map(facts -> ImageProperties.of(facts.imageProperties()).asMap())
+                    .map(facts -> ImageProperties.of(facts.imageProperties(), request.option(NovaRelease.OPTION))
+                            .asMap())
                     .orElse(Map.of());
             for (Map.Entry<String, String> property : wanted.entrySet()) {
                 if (property.getValue().equals(own.get(property.getKey()))) {

@@ -2,10 +2,12 @@ package org.securecloudlab.scheduler.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.securecloudlab.cloud.Parsed;
@@ -40,21 +42,31 @@ class RemovedFiltersTest {
         String json = "{\"filters\": [\"" + filter + "\"], \"hosts\": [" + HOSTS
                 + "], \"requests\": [{\"instances\": [\"i\"], \"flavor\": {\"vcpus\": " + vcpus + ", \"ram_mb\": "
                 + ramMiB + ", \"root_gb\": " + rootGiB + "}}]}";
-        CaseSettings settings = new CaseSettings(Optional.of(release), Optional.empty(), false);
-        Parsed<NovaCase> read = NovaCase.read(json.getBytes(StandardCharsets.UTF_8), "case", settings);
-        List<String> survivors = new ArrayList<>();
-        read.value()
-                .orElseThrow(() -> new AssertionError(read.problems().toString()))
-                .answer()
-                .at("/requests/0/passes/0/survivors")
-                .forEach(host -> survivors.add(host.asText()));
-        assertThat(String.join(" ", survivors)).isEqualTo(passing);
+        assertThat(survivors(json, release)).isEqualTo(passing);
     }
 
     @ParameterizedTest
     @CsvSource({
         "RamFilter, zed, essex (2012.1) to stein (19) had it",
-        "AvailabilityZoneFilter, current, to antelope (27)"
+        "InstanceTypeFilter, essex, diablo (2011.3) to diablo (2011.3) had it",
+        "GroupAffinityFilter, kilo, havana (2013.2) to juno (2014.2) had it",
+        "GroupAntiAffinityFilter, kilo, grizzly (2013.1) to juno (2014.2) had it",
+        "GroupAffinityFilter, grizzly, havana (2013.2) to juno (2014.2) had it",
+        "TypeAffinityFilter, queens, folsom (2012.2) to pike (16) had it",
+        "TrustedFilter, queens, folsom (2012.2) to pike (16) had it",
+        "ExactCoreFilter, rocky, juno (2014.2) to queens (17) had it",
+        "ExactRamFilter, rocky, juno (2014.2) to queens (17) had it",
+        "ExactDiskFilter, icehouse, juno (2014.2) to queens (17) had it",
+        "CoreFilter, train, essex (2012.1) to stein (19) had it",
+        "DiskFilter, essex, folsom (2012.2) to stein (19) had it",
+        "AggregateCoreFilter, victoria, havana (2013.2) to ussuri (21) had it",
+        "AggregateRamFilter, victoria, havana (2013.2) to ussuri (21) had it",
+        "AggregateDiskFilter, havana, juno (2014.2) to ussuri (21) had it",
+        "RetryFilter, victoria, folsom (2012.2) to ussuri (21) had it",
+        "AvailabilityZoneFilter, current, essex (2012.1) to antelope (27) had it",
+        "AbstractHostFilter, diablo, base class",
+        "ArchFilter, essex, was in no release",
+        "AffinityFilter, juno, GroupAffinityFilter and GroupAntiAffinityFilter"
     })
     void isRefusedWhereTheReleaseLacksIt(String filter, String release, String message) {
         String json = "{\"filters\": [\"" + filter + "\"], \"hosts\": [], \"requests\": []}";
@@ -63,5 +75,78 @@ class RemovedFiltersTest {
                         .problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.oneLine()).contains("filters[0]", message));
+    }
+
+    /** Rules that do not turn on amounts: flavors on the host, tries, trust, groups made by hint, and the last days' zones. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "RetryFilter; ussuri; \"hints\": {\"_nova_retry\": [\"a\", \"x/y\"]}; b",
+                "RetryFilter; ussuri; \"hints\": {}; a b",
+                "TrustedFilter; pike; \"flavor\": {\"extra_specs\": {\"trust:trusted_host\": \"trusted\"}}; b",
+                "TrustedFilter; pike; \"flavor\": {\"extra_specs\": {\"trust:trusted_host\": \"unknown\"}}; a",
+                "TrustedFilter; pike; \"flavor\": {\"extra_specs\": {\"trust:trusted_host\": \"\"}}; a b",
+                "GroupAntiAffinityFilter; juno; \"group\": \"old\"; a",
+                "GroupAffinityFilter; juno; \"group\": \"old\"; b",
+                "GroupAntiAffinityFilter; juno; \"group\": \"new\"; a b",
+                "GroupAffinityFilter; juno; \"group\": \"new\"; a b",
+                "InstanceTypeFilter; diablo; \"flavor\": {\"extra_specs\": {\"trusted_host\": \"trusted\"}}; b",
+                "InstanceTypeFilter; diablo; \"flavor\": {\"ram_mb\": 65537}; ''",
+                "AvailabilityZoneFilter; antelope; \"availability_zone\": \"z1\"; b",
+                "AvailabilityZoneFilter; antelope; \"availability_zone\": \"nova\"; a",
+                "CoreFilter; essex; \"flavor\": {\"vcpus\": 16}; a b"
+            })
+    void passesByWhatTheRequestSays(String filter, String release, String request, String passing) {
+        String json = "{\"filters\": [\"" + filter
+                + "\"], \"hosts\": [{\"id\": \"a\"}, {\"id\": \"b\", \"instances\": [\"m\"],"
+                + " \"stats\": {\"trusted_host\": \"trusted\"}}],"
+                + " \"aggregates\": [{\"id\": 1, \"hosts\": [\"b\"], \"metadata\": {\"availability_zone\": \"z1\"}}],"
+                + " \"groups\": [{\"id\": \"old\", \"policy\": \"legacy\", \"members\": [\"m\"]},"
+                + " {\"id\": \"new\", \"policy\": \"affinity\", \"members\": [\"m\"]}],"
+                + " \"requests\": [{\"instances\": [\"i\"], " + request + "}]}";
+        assertThat(survivors(json, release)).isEqualTo(passing);
+    }
+
+    @Test
+    void anInstanceOfAnotherFlavorKeepsTypesApart() {
+        String json = """
+                {"filters": ["TypeAffinityFilter"], "hosts": [{"id": "a"}, {"id": "b"}], "requests": [
+                  {"instances": ["i"], "flavor": {"name": "f1"}},
+                  {"instances": ["j"], "flavor": {"name": "f2"}},
+                  {"instances": ["k"], "flavor": {"name": "f1"}}]}""";
+        JsonNode answer = answer(json, "pike");
+        assertThat(answer.at("/requests/0/placed/0/host").asText()).isEqualTo("a");
+        assertThat(answer.at("/requests/1/placed/0/host").asText()).isEqualTo("b");
+        assertThat(answer.at("/requests/2/placed/0/host").asText()).isEqualTo("a");
+        assertThat(answer.at("/notes/0").asText())
+                .isEqualTo("TypeAffinityFilter by the rule of the last release that had it, nova pike (16)");
+    }
+
+    /** What a release had and this does not is said. */
+    @ParameterizedTest
+    @CsvSource({
+        "essex, scheduler.max_attempts, 3, weighs hosts by LeastCost functions",
+        "queens, scheduler.driver, caching_scheduler, scheduler.driver caching_scheduler is not modelled",
+        "current, filter_scheduler.pci_in_placement, true, filter_scheduler.pci_in_placement is not modelled"
+    })
+    void saysWhatIsNotModelled(String release, String option, String value, String note) {
+        String json = "{\"filters\": [\"AllHostsFilter\"], \"hosts\": [], \"requests\": [], \"options\": {\"" + option
+                + "\": \"" + value + "\"}}";
+        assertThat(answer(json, release).at("/notes/0").asText()).contains(note);
+    }
+
+    private static String survivors(String json, String release) {
+        List<String> survivors = new ArrayList<>();
+        answer(json, release).at("/requests/0/passes/0/survivors").forEach(host -> survivors.add(host.asText()));
+        return String.join(" ", survivors);
+    }
+
+    private static JsonNode answer(String json, String release) {
+        CaseSettings settings = new CaseSettings(Optional.of(release), Optional.empty(), false);
+        Parsed<NovaCase> read = NovaCase.read(json.getBytes(StandardCharsets.UTF_8), "case", settings);
+        return read.value()
+                .orElseThrow(() -> new AssertionError(read.problems().toString()))
+                .answer();
     }
 }

@@ -15,8 +15,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.ReportRenderer;
 import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.Remedy;
 import org.securecloudlab.store.run.Runs;
 import org.securecloudlab.web.problem.ProblemException;
 import org.securecloudlab.web.security.Roles;
@@ -72,6 +74,24 @@ public class RunReportsResource {
             @PathParam("id") long id,
             @PathParam("instance") String instance,
             @QueryParam("replication") @DefaultValue("0") int replication) {
+        return explanation(id, instance, replication).refusals();
+    }
+
+    @GET
+    @Path("/instances/{instance}/remedies")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "remedyInstance",
+            summary =
+                    "What would have made a refused instance fit, the most helpful first; that replication is run again up to there")
+    public List<Remedy> remedies(
+            @PathParam("id") long id,
+            @PathParam("instance") String instance,
+            @QueryParam("replication") @DefaultValue("0") int replication) {
+        return explanation(id, instance, replication).remedies();
+    }
+
+    private InstanceExplanation explanation(long id, String instance, int replication) {
         return runs.explain(id, replication, instance)
                 .orElseThrow(() -> ProblemException.notFound(
                         "instance of replication " + replication + " of run " + id, instance));

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
 import org.securecloudlab.scheduler.FunnelStep;
+import org.securecloudlab.web.page.view.MaybeView;
 
 /**
  * One request as the page shows it.
@@ -14,9 +15,16 @@ import org.securecloudlab.scheduler.FunnelStep;
  * @param chosen the hosts; empty when it failed
  * @param failure why; empty when it was placed
  * @param funnel rule by rule how many hosts were left
+ * @param remedies what would make it fit; empty when it was placed
  * @param hosts the first of them with verdict and score
  */
-public record RequestView(String title, String chosen, String failure, List<FunnelStep> funnel, List<Row> hosts) {
+public record RequestView(
+        String title,
+        String chosen,
+        String failure,
+        List<FunnelStep> funnel,
+        List<MaybeView> remedies,
+        List<Row> hosts) {
     private static final int SHOWN_HOSTS = 30;
 
     /**
@@ -54,6 +62,7 @@ public record RequestView(String title, String chosen, String failure, List<Funn
 
     public RequestView {
         funnel = List.copyOf(funnel);
+        remedies = List.copyOf(remedies);
         hosts = List.copyOf(hosts);
     }
 
@@ -69,6 +78,7 @@ public record RequestView(String title, String chosen, String failure, List<Funn
                 request.chosen().stream().distinct().collect(Collectors.joining(", ")),
                 request.failure().orElse(""),
                 request.funnel(),
+                request.remedies().stream().map(MaybeView::of).toList(),
                 request.hosts().stream()
                         .limit(SHOWN_HOSTS)
                         .map(verdict -> Row.of(verdict, request.chosen()))

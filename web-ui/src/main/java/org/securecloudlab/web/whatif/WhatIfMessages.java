@@ -110,4 +110,11 @@ public interface WhatIfMessages {
 
     @Message
     String noClouds();
+
+    /** Before changes that would make a refused request fit. */
+    @Message
+    String maybe();
+
+    @Message
+    String wouldPass(int hosts);
 }

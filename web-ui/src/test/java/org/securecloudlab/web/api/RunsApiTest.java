@@ -56,6 +56,7 @@ class RunsApiTest {
         given().get(RUNS + "/" + id + "/report?format=pdf").then().statusCode(400);
         given().get(RUNS + "/" + id + "/comparison/" + id).then().statusCode(200);
         given().get(RUNS + "/" + id + "/instances/none/refusals").then().statusCode(404);
+        given().get(RUNS + "/" + id + "/instances/none/remedies").then().statusCode(404);
 
         given().delete("/api/v1/clouds/private/versions/1").then().statusCode(409);
         given().post(RUNS + "/" + id + "/cancel").then().statusCode(200).body("state", equalTo("DONE"));

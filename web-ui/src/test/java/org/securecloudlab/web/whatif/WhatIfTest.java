@@ -47,7 +47,10 @@ class WhatIfTest {
         post("/placements", "{\"requests\": [{\"flavor\": \"p1.large\", \"project\": \"web\"}]}")
                 .statusCode(200)
                 .body("requests[0].chosen", empty())
-                .body("requests[0].failure", containsString("No valid host was found"));
+                .body("requests[0].failure", containsString("No valid host was found"))
+                .body("requests[0].remedies", not(empty()))
+                .body("requests[0].remedies[0].changes", not(empty()))
+                .body("requests[0].remedies[0].hosts", greaterThan(0));
     }
 
     @Test

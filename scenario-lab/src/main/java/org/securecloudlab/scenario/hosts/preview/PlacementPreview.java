@@ -47,6 +47,7 @@ public final class PlacementPreview {
                 decision.accept(new Chosen()),
                 decision.accept(new Failure()),
                 funnel(recorder, decision),
+                decision instanceof Decision.NoValidHost ? scheduler.remedies(request) : List.of(),
                 verdicts);
     }
 

@@ -11,12 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.RunReport;
 import org.securecloudlab.scenario.report.TimelineEvent;
 import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.store.run.RunSummary;
 import org.securecloudlab.store.run.Runs;
+import org.securecloudlab.web.page.view.MaybeView;
 import org.securecloudlab.web.problem.ProblemException;
 
 /** What a finished run found in its replication 0: who landed where, why not, how full the hosts became, and when. */
@@ -48,10 +50,12 @@ public class ReportPages {
     @Path("explain")
     public TemplateInstance explain(@PathParam("id") long id, @QueryParam("instance") Optional<String> instance) {
         String wanted = instance.orElse("");
-        List<Refusal> reasons =
+        InstanceExplanation found =
                 runs.explain(id, 0, wanted).orElseThrow(() -> ProblemException.notFound("instance", wanted));
+        List<Refusal> reasons = found.refusals();
         return RunTemplates.explain(
                 wanted,
+                found.remedies().stream().map(MaybeView::of).toList(),
                 Explanation.rules(reasons),
                 reasons.stream().limit(REASONS).toList(),
                 reasons.size());

@@ -13,6 +13,7 @@ import org.securecloudlab.store.run.RunState;
 import org.securecloudlab.store.run.RunSummary;
 import org.securecloudlab.store.scenario.ScenarioSummary;
 import org.securecloudlab.web.page.cloud.HostMap;
+import org.securecloudlab.web.page.view.MaybeView;
 
 /** Templates of the pages of runs; the build checks what they use. */
 @CheckedTemplate(basePath = "run")
@@ -35,7 +36,7 @@ final class RunTemplates {
     static native TemplateInstance placements(RunHead head, SliceQuery query, Slice<Placement> slice);
 
     static native TemplateInstance explain(
-            String instance, List<Explanation.Rule> rules, List<Refusal> reasons, int total);
+            String instance, List<MaybeView> remedies, List<Explanation.Rule> rules, List<Refusal> reasons, int total);
 
     static native TemplateInstance hosts(
             RunHead head, List<HostMap.Band> bands, List<Integer> steps, int shown, int total);

@@ -266,4 +266,11 @@ public interface RunMessages {
 
     @Message
     String subject();
+
+    /** Before changes that would have made a refused instance fit. */
+    @Message
+    String maybe();
+
+    @Message
+    String wouldPass(int hosts);
 }

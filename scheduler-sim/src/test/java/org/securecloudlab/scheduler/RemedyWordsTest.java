@@ -1,11 +1,11 @@
-package org.securecloudlab.scenario.upgrade;
+package org.securecloudlab.scheduler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SchedulerChangeTest {
+class RemedyWordsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "NUMATopologyFilter were off, scheduler.off",
@@ -13,10 +13,13 @@ class SchedulerChangeTest {
         "ram_allocation_ratio were 1.2, scheduler.were",
         "the group were soft-affinity, scheduler.soft-affinity",
         "no availability zone were asked, scheduler.no-zone",
-        "traits X and Y were not asked, upgrade.scheduler"
+        "its compute service were enabled and up, scheduler.enabled-up",
+        "'traits X, Y and no Z were not asked', scheduler.not-asked",
+        "the units of VCPU were other ones, scheduler.units",
+        "the moon were full, scheduler.other"
     })
     void everyFormIsKnownAndSaysTheSameInEnglish(String change, String key) {
-        assertThat(SchedulerChange.of(change).key()).isEqualTo(key);
-        assertThat(SchedulerChange.of(change)).hasToString(change);
+        assertThat(RemedyWords.of(change).key()).isEqualTo(key);
+        assertThat(RemedyWords.of(change)).hasToString(change);
     }
 }
