@@ -35,6 +35,7 @@ function question(form, name) {
     certificates: certificates(`\n${field("certificates")}`, claimed.img_signature_certificate_uuid),
     trustedCertificates: field("trusted").split(",").map((id) => id.trim()).filter(Boolean),
     novaConf: field("novaConf"),
+    ...(field("verityRoot").trim() && { verity: { root: field("verityRoot").trim(), salt: field("veritySalt").trim() } }),
   };
 }
 

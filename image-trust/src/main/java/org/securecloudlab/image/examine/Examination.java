@@ -34,6 +34,7 @@ import org.securecloudlab.kernel.Progress;
  * @param certificate the signer's certificate against the trusted ones; empty where none are trusted, or none is named
  * @param download the node's verdict
  * @param cached whether its format may become a base file
+ * @param verity the dm-verity root beside the claimed one; empty where none is claimed
  * @param isDigestTold a digest came with the image and was compared
  * @param findings what should be held against it, whatever the cloud does
  */
@@ -45,6 +46,7 @@ public record Examination(
         Optional<SignatureVerdict> certificate,
         NovaVerdict download,
         CacheVerdict cached,
+        Optional<VerityOutcome> verity,
         boolean isDigestTold,
         List<StrictFinding> findings) {
     public Examination {
@@ -77,12 +79,20 @@ public record Examination(
                 certificate(claims),
                 NovaDownload.judge(claims.trust(), signature, claims.keys(), claims.now(), ImageFeed.of(image)),
                 CacheStep.judge(image, claims.diskFormat(), claims.cache(), maxHashedBytes, Progress.NONE),
+                verity(image, claims, maxHashedBytes),
                 claims.checksum().isPresent() || isTold(claims.multihash()),
                 findings(claims));
     }
 
     private static boolean isTold(Optional<Multihash> multihash) {
         return multihash.filter(told -> !told.value().isEmpty()).isPresent();
+    }
+
+    private static Optional<VerityOutcome> verity(ImageBytes image, ImageClaims claims, long maxBytes)
+            throws IOException {
+        return claims.verity().isEmpty()
+                ? Optional.empty()
+                : Optional.of(VerityOutcome.of(image, claims.verity().get(), maxBytes));
     }
 
     private static FileDigests digests(ImageBytes image) throws IOException {
@@ -121,6 +131,7 @@ public record Examination(
         return boots()
                 && signed
                 && cached.dangers().isEmpty()
+                && verity.filter(outcome -> !outcome.isGood()).isEmpty()
                 && findings.stream().noneMatch(StrictFinding::refuses);
     }
 

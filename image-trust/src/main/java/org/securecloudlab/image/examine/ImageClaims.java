@@ -12,6 +12,7 @@ import org.securecloudlab.image.format.CacheSettings;
 import org.securecloudlab.image.signature.KeyManager;
 import org.securecloudlab.image.signature.NovaTrust;
 import org.securecloudlab.image.signature.SignatureProperties;
+import org.securecloudlab.image.verity.VerityClaim;
 
 /**
  * What is claimed of an image, and what the cloud that it is for would hold against it.
@@ -21,6 +22,7 @@ import org.securecloudlab.image.signature.SignatureProperties;
  * @param keys the certificates of the key manager
  * @param trust what decides on the node
  * @param cache what may become a base file there
+ * @param verity the dm-verity root that its guest's kernel is given
  * @param now the instant of judgement
  */
 public record ImageClaims(
@@ -29,6 +31,7 @@ public record ImageClaims(
         KeyManager keys,
         NovaTrust trust,
         CacheSettings cache,
+        Optional<VerityClaim> verity,
         Instant now) {
     public ImageClaims {
         properties = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(properties));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.securecloudlab.web.image.verity.VerityQuestion;
 
 /**
  * What is claimed of an image that will be sent.
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param certificates of the key manager by id, as PEM
  * @param trustedCertificates {@code trusted_image_certificates} of the request
  * @param novaConf the node's settings; what is not set has nova's default
+ * @param verity the dm-verity root that the guest's kernel is given, compared with what a guest would read
  * @param now the instant of judgement; that of the upload when it is left out
  */
 @Schema(name = "ImageCheckQuestion", description = "What is claimed of an image that will be sent")
@@ -25,4 +27,5 @@ public record CheckQuestion(
         Optional<SortedMap<String, String>> certificates,
         Optional<List<String>> trustedCertificates,
         Optional<String> novaConf,
+        Optional<VerityQuestion> verity,
         Optional<Instant> now) {}

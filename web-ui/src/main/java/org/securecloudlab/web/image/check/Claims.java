@@ -20,7 +20,9 @@ import org.securecloudlab.image.path.ImageTraits;
 import org.securecloudlab.image.signature.KeyManager;
 import org.securecloudlab.image.signature.NovaTrust;
 import org.securecloudlab.image.signature.Pem;
+import org.securecloudlab.image.verity.VerityClaim;
 import org.securecloudlab.web.image.GivenSettings;
+import org.securecloudlab.web.image.verity.VerityQuestion;
 
 /** A question as the engine takes it; everything that is wrong with it at once. */
 final class Claims {
@@ -74,6 +76,7 @@ final class Claims {
         KeyManager keys = keys();
         Parsed<Settings> settings = GivenSettings.of(question.novaConf(), Optional.empty());
         problems.addAll(settings.problems());
+        Optional<VerityClaim> verity = verity();
         if (!problems.isEmpty()) {
             return Parsed.refused(problems);
         }
@@ -86,6 +89,7 @@ final class Claims {
                         keys,
                         trust(configuration, node),
                         configuration.cache(),
+                        verity,
                         question.now().orElse(now)),
                 List.of());
     }
@@ -96,6 +100,14 @@ final class Claims {
                 configuration.validateCertificates(),
                 ConfigurationReader.defaultTrustedIds(node),
                 question.trustedCertificates().orElse(List.of()));
+    }
+
+    private Optional<VerityClaim> verity() {
+        Optional<Parsed<VerityClaim>> claim = question.verity().map(VerityQuestion::claim);
+        claim.ifPresent(read -> problems.addAll(read.problems()));
+        Optional<VerityClaim> read = claim.flatMap(Parsed::value);
+        wrong(read.filter(c -> c.root().isEmpty()).isPresent(), "verity.root", "nothing", "a root in hexadecimal");
+        return read;
     }
 
     private KeyManager keys() {
