@@ -52,6 +52,7 @@ async function question(form, name) {
     trustedCertificates: field("trusted").split(",").map((id) => id.trim()).filter(Boolean),
     novaConf: field("novaConf"),
     provenance: await provenance(form),
+    ...(field("verityRoot").trim() && { verity: { root: field("verityRoot").trim(), salt: field("veritySalt").trim() } }),
   };
 }
 

@@ -20,3 +20,4 @@ import "./confirm.js";
 import "./lazy.js";
 import "./assess.js";
 import "./images.js";
+import "./elements.js";

@@ -6,6 +6,7 @@ import static org.securecloudlab.browser.Usability.look;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
@@ -92,7 +93,11 @@ class MainRoadTest {
     private static String awaitReport(Page page, Visitor visitor) {
         page.waitForURL(Pattern.compile(".*/runs/\\d+$"));
         String run = page.url().replaceFirst(".*/", "");
-        assertThat(page.locator(".head .mark.bad")).containsText(Texts.in(visitor, "expectations fail"));
+        // The run waits for its turn on a busy machine.
+        assertThat(page.locator(".head .mark.bad"))
+                .containsText(
+                        Texts.in(visitor, "expectations fail"),
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         return run;
     }
 

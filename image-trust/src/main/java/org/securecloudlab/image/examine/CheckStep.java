@@ -32,6 +32,8 @@ public record CheckStep(Check check, State state, List<Reason> reasons) {
         DOWNLOAD,
         /** The compute node looks at the format before the file becomes a base file. */
         FORMAT,
+        /** The guest's kernel reads every block against the dm-verity root that it was given. */
+        VERITY,
         /** What should be looked at as well. */
         STRICT
     }

@@ -35,6 +35,7 @@ final class CheckSteps {
                 onItsOwn(Check.CERTIFICATE, examination.certificate()),
                 steps.download(),
                 steps.format(),
+                steps.verity(),
                 steps.strict());
     }
 
@@ -124,6 +125,17 @@ final class CheckSteps {
                         "")));
         State passed = verdict.dangers().isEmpty() ? State.PASSED : State.REMARK;
         return new CheckStep(Check.FORMAT, verdict.isCached() ? passed : State.REFUSED, reasons);
+    }
+
+    private CheckStep verity() {
+        if (examination.verity().isEmpty()) {
+            return new CheckStep(Check.VERITY, State.NOT_CHECKED, List.of());
+        }
+        VerityOutcome outcome = examination.verity().get();
+        Reason reason = outcome.computed()
+                .map(root -> new Reason(outcome.isGood() ? "verity-root" : "verity-root-differs", root, ""))
+                .orElseGet(() -> new Reason("verity-no-root", outcome.obstacle(), ""));
+        return new CheckStep(Check.VERITY, outcome.isGood() ? State.PASSED : State.REFUSED, List.of(reason));
     }
 
     private CheckStep strict() {

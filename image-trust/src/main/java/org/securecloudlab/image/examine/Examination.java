@@ -37,6 +37,7 @@ import org.securecloudlab.kernel.Progress;
  * @param download the node's verdict
  * @param cached whether its format may become a base file
  * @param provenance who built it; empty where nobody says so
+ * @param verity the dm-verity root beside the claimed one; empty where none is claimed
  * @param isDigestTold a digest came with the image and was compared
  * @param findings what should be held against it, whatever the cloud does
  */
@@ -49,6 +50,7 @@ public record Examination(
         NovaVerdict download,
         CacheVerdict cached,
         Optional<ProvenanceReport> provenance,
+        Optional<VerityOutcome> verity,
         boolean isDigestTold,
         List<StrictFinding> findings) {
     public Examination {
@@ -82,6 +84,7 @@ public record Examination(
                 NovaDownload.judge(claims.trust(), signature, claims.keys(), claims.now(), ImageFeed.of(image)),
                 CacheStep.judge(image, claims.diskFormat(), claims.cache(), maxHashedBytes, Progress.NONE),
                 provenance(image, claims),
+                verity(image, claims, maxHashedBytes),
                 claims.checksum().isPresent() || isTold(claims.multihash()),
                 findings(claims));
     }
@@ -96,6 +99,13 @@ public record Examination(
 
     private static boolean isTold(Optional<Multihash> multihash) {
         return multihash.filter(told -> !told.value().isEmpty()).isPresent();
+    }
+
+    private static Optional<VerityOutcome> verity(ImageBytes image, ImageClaims claims, long maxBytes)
+            throws IOException {
+        return claims.verity().isEmpty()
+                ? Optional.empty()
+                : Optional.of(VerityOutcome.of(image, claims.verity().get(), maxBytes));
     }
 
     private static FileDigests digests(ImageBytes image) throws IOException {
@@ -135,6 +145,7 @@ public record Examination(
                 && signed
                 && cached.dangers().isEmpty()
                 && provenance.filter(report -> !report.isVerified()).isEmpty()
+                && verity.filter(outcome -> !outcome.isGood()).isEmpty()
                 && findings.stream().noneMatch(StrictFinding::refuses);
     }
 

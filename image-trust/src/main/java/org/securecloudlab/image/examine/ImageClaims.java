@@ -12,6 +12,7 @@ import org.securecloudlab.image.format.CacheSettings;
 import org.securecloudlab.image.signature.KeyManager;
 import org.securecloudlab.image.signature.NovaTrust;
 import org.securecloudlab.image.signature.SignatureProperties;
+import org.securecloudlab.image.verity.VerityClaim;
 
 /**
  * What is claimed of an image, and what the cloud that it is for would hold against it.
@@ -22,6 +23,7 @@ import org.securecloudlab.image.signature.SignatureProperties;
  * @param trust what decides on the node
  * @param cache what may become a base file there
  * @param provenance who is said to have built it; empty where nobody says so
+ * @param verity the dm-verity root that its guest's kernel is given
  * @param now the instant of judgement
  */
 public record ImageClaims(
@@ -31,6 +33,7 @@ public record ImageClaims(
         NovaTrust trust,
         CacheSettings cache,
         Optional<ProvenanceClaims> provenance,
+        Optional<VerityClaim> verity,
         Instant now) {
     public ImageClaims {
         properties = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(properties));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.securecloudlab.image.examine.CheckStep;
 import org.securecloudlab.image.examine.Examination;
+import org.securecloudlab.image.examine.VerityOutcome;
 
 /** An examination for machines: the cloud's word, ours, every check, and each verdict in the fields of the case format. */
 public final class ExaminationAnswer {
@@ -42,7 +43,16 @@ public final class ExaminationAnswer {
                         .cloud());
         answer.put("format", FormatAnswer.of(examination.cached()));
         examination.provenance().ifPresent(report -> answer.put("provenance", ProvenanceAnswer.of(report)));
+        examination.verity().ifPresent(outcome -> answer.put("verity", verity(outcome)));
         return answer;
+    }
+
+    private static Map<String, Object> verity(VerityOutcome outcome) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("verdict", outcome.isGood() ? "good" : "altered");
+        told.put("expected_root", outcome.claimed());
+        outcome.computed().ifPresent(root -> told.put("root", root));
+        return told;
     }
 
     private static Map<String, Object> step(CheckStep step) {

@@ -2,9 +2,7 @@ package org.securecloudlab.cli.image;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -16,6 +14,7 @@ import org.securecloudlab.image.element.BuilderElement;
 import org.securecloudlab.image.element.ElementPlan;
 import org.securecloudlab.image.element.ElementReport;
 import org.securecloudlab.image.element.ElementReview;
+import org.securecloudlab.image.report.ElementAnswer;
 import org.securecloudlab.image.template.HardeningCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -71,7 +70,7 @@ final class ElementsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         String name = String.join(" ", wanted);
         if (json) {
-            out.print(JsonLines.line(CloudJson.mapper(), name, answer(report)));
+            out.print(JsonLines.line(CloudJson.mapper(), name, ElementAnswer.of(report)));
         } else {
             print(name, report, out);
         }
@@ -92,21 +91,6 @@ final class ElementsCommand implements Callable<Integer> {
 
     private static List<String> names(ElementReport report) {
         return report.plan().elements().stream().map(BuilderElement::name).toList();
-    }
-
-    private static Map<String, Object> answer(ElementReport report) {
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("builds", report.plan().refusal().isEmpty());
-        report.plan().refusal().ifPresent(refusal -> answer.put("refusal", refusal));
-        answer.put("elements", names(report));
-        answer.put(
-                "scripts",
-                report.scripts().stream()
-                        .map(script ->
-                                Map.of("phase", script.phase(), "name", script.name(), "element", script.element()))
-                        .toList());
-        answer.put("findings", report.findings());
-        return answer;
     }
 
     private void print(String name, ElementReport report, PrintWriter out) {

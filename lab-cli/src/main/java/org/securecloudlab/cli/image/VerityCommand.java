@@ -19,7 +19,9 @@ import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.image.ChannelBytes;
 import org.securecloudlab.image.report.VerityAnswer;
 import org.securecloudlab.image.verity.VerityCheck;
+import org.securecloudlab.image.verity.VerityClaim;
 import org.securecloudlab.image.verity.VerityLayout;
+import org.securecloudlab.image.verity.VerityParameters;
 import org.securecloudlab.image.verity.VerityReport;
 import org.securecloudlab.image.verity.VeritySuperblock;
 import org.securecloudlab.image.verity.VerityTree;
@@ -88,7 +90,7 @@ final class VerityCommand implements Callable<Integer> {
     }
 
     private int make(ChannelBytes disk, ProgressLine progress) throws IOException {
-        VerityLayout layout = VerityLayout.of(options.parameters(disk.sizeBytes()), hashOffset, !noSuperblock);
+        VerityLayout layout = VerityLayout.of(options.parameters(disk.sizeBytes(), root), hashOffset, !noSuperblock);
         String made;
         if (output.isPresent()) {
             try (FileChannel file =
@@ -111,22 +113,23 @@ final class VerityCommand implements Callable<Integer> {
     private int check(ChannelBytes disk, Path file, ProgressLine progress) throws IOException {
         try (ChannelBytes tree = ChannelBytes.of(FileChannel.open(file))) {
             VerityLayout layout = VerityLayout.of(
-                    noSuperblock
-                            ? options.parameters(disk.sizeBytes())
-                            : superblock(tree, file).parameters(),
+                    noSuperblock ? options.parameters(disk.sizeBytes(), root) : superblock(tree, file),
                     hashOffset,
                     !noSuperblock);
             return print(VerityCheck.run(disk, tree, layout, root, progress));
         }
     }
 
-    private VeritySuperblock superblock(ChannelBytes tree, Path file) throws IOException {
+    private VerityParameters superblock(ChannelBytes tree, Path file) throws IOException {
         try {
-            return VeritySuperblock.read(tree, hashOffset)
+            VerityParameters parameters = VeritySuperblock.read(tree, hashOffset)
                     .orElseThrow(() -> new InputException(
-                            Names.file(file), "no dm-verity superblock there", "a hash area, or --no-superblock"));
+                            Names.file(file), "no dm-verity superblock there", "a hash area, or --no-superblock"))
+                    .parameters();
+            return VerityClaim.of(parameters, root).parameters(parameters.dataBytes());
         } catch (IllegalArgumentException e) {
-            throw new InputException(Names.file(file), String.valueOf(e.getMessage()), "a superblock of veritysetup");
+            throw new InputException(
+                    Names.file(file), String.valueOf(e.getMessage()), "a superblock of veritysetup, and its root");
         }
     }
 

@@ -1,7 +1,9 @@
 package org.securecloudlab.cli.image;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.securecloudlab.cli.InputException;
+import org.securecloudlab.image.verity.VerityClaim;
 import org.securecloudlab.image.verity.VerityParameters;
 import picocli.CommandLine.Option;
 
@@ -25,11 +27,18 @@ final class VerityOptions {
     @Option(names = "--data-blocks", paramLabel = "N", description = "Blocks to cover (default: all whole ones).")
     private Optional<Long> dataBlocks = Optional.empty();
 
-    VerityParameters parameters(long sizeBytes) {
+    VerityParameters parameters(long sizeBytes, String root) {
         try {
-            long blocks = dataBlocks.orElse(sizeBytes / Math.max(1, dataBlockBytes));
             String given = salt.equals("-") ? "" : salt;
-            return new VerityParameters(hashType, algorithm, dataBlockBytes, hashBlockBytes, blocks, given);
+            VerityClaim claim = new VerityClaim(
+                    root,
+                    hashType,
+                    algorithm,
+                    dataBlockBytes,
+                    hashBlockBytes,
+                    dataBlocks.map(OptionalLong::of).orElseGet(OptionalLong::empty),
+                    given);
+            return claim.parameters(sizeBytes);
         } catch (IllegalArgumentException e) {
             throw new InputException("parameters", String.valueOf(e.getMessage()), "what veritysetup takes");
         }

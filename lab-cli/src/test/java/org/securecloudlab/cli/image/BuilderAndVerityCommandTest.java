@@ -50,6 +50,9 @@ class BuilderAndVerityCommandTest {
                         .status())
                 .isEqualTo(2);
         assertThat(Files.readAllBytes(disk)).isEqualTo(new byte[8192]);
+        LabRun noRoot = LabRun.of("image", VERITY, disk.toString(), "--root", "12");
+        assertThat(noRoot.status()).isEqualTo(2);
+        assertThat(noRoot.err()).contains("64 hexadecimal digits");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.ResourceBundle;
 /** The texts of one language: Chinese for every Chinese locale, else English, whatever the machine's own locale is. */
 public final class Wording {
     private static final String BUNDLE = "org.securecloudlab.scenario.wording.messages";
-    private static final ResourceBundle.Control NO_MACHINE_LOCALE =
+    static final ResourceBundle.Control NO_MACHINE_LOCALE =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;

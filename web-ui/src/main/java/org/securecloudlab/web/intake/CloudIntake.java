@@ -6,13 +6,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
-import org.securecloudlab.cloud.archive.ArchiveIntake;
-import org.securecloudlab.cloud.archive.ArchiveLimits;
 import org.securecloudlab.cloud.archive.UploadedArchive;
 import org.securecloudlab.cloud.document.CloudReader;
 import org.securecloudlab.cloud.openstack.OpenStackImport;
@@ -23,15 +20,12 @@ import org.securecloudlab.web.problem.ProblemKind;
 /** Reads a cloud from an upload: an archive with the files of an OpenStack export, or one of our own documents. */
 @ApplicationScoped
 public class CloudIntake {
-    private static final String SHOWN_NAME = "upload";
-
-    private final ArchiveLimits limits;
+    private final SentArchives archives;
     private final long documentBytes;
 
-    CloudIntake(LabConfig config) {
-        LabConfig.Upload upload = config.upload();
-        this.limits = new ArchiveLimits(upload.packedBytes(), upload.unpackedBytes(), upload.entries(), upload.ratio());
-        this.documentBytes = upload.documentBytes();
+    CloudIntake(SentArchives archives, LabConfig config) {
+        this.archives = archives;
+        this.documentBytes = config.upload().documentBytes();
     }
 
     /**
@@ -54,14 +48,7 @@ public class CloudIntake {
     }
 
     private Parsed<Cloud> archive(Upload upload, String name) throws IOException {
-        ArchiveIntake intake = new ArchiveIntake(
-                limits,
-                () -> Files.newByteChannel(
-                        upload.folder().resolve("unpacked"),
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE));
-        Parsed<UploadedArchive> opened = intake.open(Files.newByteChannel(upload.file()), SHOWN_NAME);
+        Parsed<UploadedArchive> opened = archives.open(upload);
         if (opened.value().isEmpty()) {
             return Parsed.refused(opened.problems());
         }
@@ -91,7 +78,7 @@ public class CloudIntake {
         } catch (CharacterCodingException e) {
             return Parsed.refused(
                     List.of(Problem.error("", "bytes that are not UTF-8", "a zip, tar, tar.gz, YAML or JSON")
-                            .in(SHOWN_NAME)));
+                            .in(SentArchives.SHOWN_NAME)));
         }
     }
 }

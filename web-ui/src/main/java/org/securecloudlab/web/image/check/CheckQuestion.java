@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.securecloudlab.web.image.verity.VerityQuestion;
 
 /**
  * What is claimed of an image that will be sent.
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param trustedCertificates {@code trusted_image_certificates} of the request
  * @param novaConf the node's settings; what is not set has nova's default
  * @param provenance who is said to have built it; not checked when it is left out
+ * @param verity the dm-verity root that the guest's kernel is given, compared with what a guest would read
  * @param now the instant of judgement; that of the upload when it is left out
  */
 @Schema(name = "ImageCheckQuestion", description = "What is claimed of an image that will be sent")
@@ -27,4 +29,5 @@ public record CheckQuestion(
         Optional<List<String>> trustedCertificates,
         Optional<String> novaConf,
         Optional<ProvenanceQuestion> provenance,
+        Optional<VerityQuestion> verity,
         Optional<Instant> now) {}

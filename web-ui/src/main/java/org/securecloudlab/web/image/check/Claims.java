@@ -22,7 +22,9 @@ import org.securecloudlab.image.provenance.TrustRoot;
 import org.securecloudlab.image.signature.KeyManager;
 import org.securecloudlab.image.signature.NovaTrust;
 import org.securecloudlab.image.signature.Pem;
+import org.securecloudlab.image.verity.VerityClaim;
 import org.securecloudlab.web.image.GivenSettings;
+import org.securecloudlab.web.image.verity.VerityQuestion;
 
 /** A question as the engine takes it; everything that is wrong with it at once. */
 final class Claims {
@@ -82,6 +84,7 @@ final class Claims {
         Optional<Parsed<ProvenanceClaims>> provenance =
                 question.provenance().map(given -> GivenProvenance.of(given, root));
         provenance.ifPresent(given -> problems.addAll(given.problems()));
+        Optional<VerityClaim> verity = verity();
         if (!problems.isEmpty()) {
             return Parsed.refused(problems);
         }
@@ -95,6 +98,7 @@ final class Claims {
                         trust(configuration, node),
                         configuration.cache(),
                         provenance.flatMap(Parsed::value),
+                        verity,
                         question.now().orElse(now)),
                 List.of());
     }
@@ -105,6 +109,14 @@ final class Claims {
                 configuration.validateCertificates(),
                 ConfigurationReader.defaultTrustedIds(node),
                 question.trustedCertificates().orElse(List.of()));
+    }
+
+    private Optional<VerityClaim> verity() {
+        Optional<Parsed<VerityClaim>> claim = question.verity().map(VerityQuestion::claim);
+        claim.ifPresent(read -> problems.addAll(read.problems()));
+        Optional<VerityClaim> read = claim.flatMap(Parsed::value);
+        wrong(read.filter(c -> c.root().isEmpty()).isPresent(), "verity.root", "nothing", "a root in hexadecimal");
+        return read;
     }
 
     private KeyManager keys() {

@@ -49,6 +49,15 @@ public interface ImageMessages {
     String trustedHelp();
 
     @Message
+    String verityRoot();
+
+    @Message
+    String verityHelp();
+
+    @Message
+    String veritySalt();
+
+    @Message
     String nova();
 
     @Message
@@ -176,6 +185,12 @@ public interface ImageMessages {
 
     @Message
     String checkFormatWhat();
+
+    @Message
+    String checkVerity();
+
+    @Message
+    String checkVerityWhat();
 
     @Message
     String checkStrict();

@@ -190,6 +190,18 @@ public interface RunMessages {
     String spread();
 
     @Message
+    String quiet();
+
+    @Message
+    String sample();
+
+    @Message
+    String count();
+
+    @Message
+    String sampleIntervals();
+
+    @Message
     String constant();
 
     @Message

@@ -1,0 +1,4 @@
+@NullMarked
+package org.securecloudlab.image.examine;
+
+import org.jspecify.annotations.NullMarked;
