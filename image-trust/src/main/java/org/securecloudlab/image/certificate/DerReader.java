@@ -91,7 +91,7 @@ final class DerReader {
         }
         long length = 0;
         for (int i = 0; i < octets; i++) {
-            length = length << 8 | octet();
+            length = (length << 8) | octet();
         }
         boolean shortest = octets == 1 ? length >= 0x80 : length >> (8 * (octets - 1)) != 0;
         if (!shortest || length > Integer.MAX_VALUE) {

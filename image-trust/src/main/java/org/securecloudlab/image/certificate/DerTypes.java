@@ -21,7 +21,7 @@ final class DerTypes {
             int octets = base128Octets(element.source(), at, element.to(), 0);
             int arc = 0;
             for (int i = 0; i < octets; i++) {
-                arc = arc << 7 | element.source()[at + i] & 0x7f;
+                arc = (arc << 7) | (element.source()[at + i] & 0x7f);
             }
             if (dotted.isEmpty()) {
                 int root = Math.min(2, arc / 40);
@@ -46,7 +46,7 @@ final class DerTypes {
             if (octets == 1 && octet == 0x80) {
                 break;
             }
-            value = value << 7 | octet & 0x7f;
+            value = (value << 7) | (octet & 0x7f);
             if (octet < 0x80) {
                 if (value < least) {
                     break;
@@ -61,8 +61,8 @@ final class DerTypes {
     /** An integer of any size in its shortest form. */
     static BigInteger integer(DerElement element) {
         boolean padded = element.length() > 1
-                && (element.octet(0) == 0 && element.octet(1) < 0x80
-                        || element.octet(0) == 0xff && element.octet(1) >= 0x80);
+                && ((element.octet(0) == 0 && element.octet(1) < 0x80)
+                        || (element.octet(0) == 0xff && element.octet(1) >= 0x80));
         if (element.length() == 0 || padded) {
             throw MalformedCertificateException.value("an integer that is empty or not of the shortest form");
         }
@@ -94,8 +94,8 @@ final class DerTypes {
     static DerElement bitString(DerElement element) {
         int unused = element.length() == 0 ? 8 : element.octet(0);
         boolean wrong = unused > 7
-                || element.length() == 1 && unused > 0
-                || unused > 0 && (element.octet(element.length() - 1) & (1 << unused) - 1) != 0;
+                || (element.length() == 1 && unused > 0)
+                || (unused > 0 && (element.octet(element.length() - 1) & ((1 << unused) - 1)) != 0);
         if (wrong) {
             throw MalformedCertificateException.value("a bit string with wrong unused bits");
         }
@@ -104,11 +104,11 @@ final class DerTypes {
 
     static boolean hasBit(DerElement bits, int n) {
         int octet = 1 + n / 8;
-        return octet < bits.length() && (bits.octet(octet) & 0x80 >> n % 8) != 0;
+        return octet < bits.length() && (bits.octet(octet) & (0x80 >> (n % 8))) != 0;
     }
 
     static boolean bool(DerElement element) {
-        if (element.length() != 1 || element.octet(0) != 0 && element.octet(0) != 0xff) {
+        if (element.length() != 1 || (element.octet(0) != 0 && element.octet(0) != 0xff)) {
             throw MalformedCertificateException.value("a truth value that is neither 0 nor 255");
         }
         return element.octet(0) != 0;

@@ -42,7 +42,7 @@ final class TimestampList {
     }
 
     private TimestampList prefixed() {
-        int length = octet() << 8 | octet();
+        int length = (octet() << 8) | octet();
         skip(length);
         return new TimestampList(bytes, at - length, at);
     }

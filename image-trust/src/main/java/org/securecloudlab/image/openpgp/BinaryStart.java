@@ -12,7 +12,7 @@ final class BinaryStart {
     static boolean isBinary(byte[] bytes, int at) {
         int first = bytes[at] & 0xff;
         boolean newForm = (first & 0x40) != 0;
-        int tag = newForm ? first & 0x3f : first >> 2 & 0xf;
+        int tag = newForm ? first & 0x3f : (first >> 2) & 0xf;
         if ((first & 0x80) == 0) {
             return false;
         }

@@ -55,7 +55,7 @@ final class PacketParser {
             return new PacketEvent.Invalid(true);
         }
         boolean newForm = (header & 0x40) != 0;
-        int tag = newForm ? header & 0x3f : header >> 2 & 0xf;
+        int tag = newForm ? header & 0x3f : (header >> 2) & 0xf;
         return newForm ? newForm(tag) : oldForm(tag, header & 3);
     }
 
@@ -103,7 +103,7 @@ final class PacketParser {
     private long number(int octets) {
         long value = 0;
         for (int i = 0; i < octets; i++) {
-            value = value << 8 | bytes[at++] & 0xff;
+            value = (value << 8) | (bytes[at++] & 0xff);
         }
         return value;
     }

@@ -43,7 +43,7 @@ final class PacketReader {
             throw new NoPacketException(false);
         }
         boolean newForm = (header & 0x40) != 0;
-        int tag = newForm ? header & 0x3f : header >> 2 & 0xf;
+        int tag = newForm ? header & 0x3f : (header >> 2) & 0xf;
         cutTag = tag;
         byte[] body = newForm ? newBody() : oldBody(header & 3);
         if (tag == CONTROL || (tag == MARKER && !Arrays.equals(body, MARKER_BODY))) {

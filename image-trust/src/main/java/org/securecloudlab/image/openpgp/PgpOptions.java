@@ -79,15 +79,6 @@ public record PgpOptions(
                 ownerTrust(ownerTrust));
     }
 
-    /** As a Hash header writes it. */
-    static String digestName(int digest) {
-        return DIGESTS.entrySet().stream()
-                .filter(entry -> entry.getValue() == digest)
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
-    }
-
     private static Map<String, Integer> ownerTrust(String lines) {
         Map<String, Integer> values = new HashMap<>();
         lines.lines()

@@ -48,7 +48,7 @@ record Radix64(byte[] bytes, boolean isEnded, boolean isBroken, boolean hasError
         }
 
         private void take(int value) {
-            bits = bits << 6 | value;
+            bits = (bits << 6) | value;
             if (inQuad > 0) {
                 bytes.write(bits >> (6 - 2 * inQuad));
             }
@@ -65,7 +65,7 @@ record Radix64(byte[] bytes, boolean isEnded, boolean isBroken, boolean hasError
         }
 
         private int quoted() {
-            int c = Character.digit(lines.ahead(0), 16) << 4 | Character.digit(lines.ahead(1), 16);
+            int c = (Character.digit(lines.ahead(0), 16) << 4) | Character.digit(lines.ahead(1), 16);
             lines.skip(2);
             error = true;
             return ALPHABET.indexOf(c);
@@ -106,7 +106,7 @@ record Radix64(byte[] bytes, boolean isEnded, boolean isBroken, boolean hasError
             int count = 0;
             int c = first;
             while (count < 4 && ALPHABET.indexOf(c) >= 0) {
-                found = found << 6 | ALPHABET.indexOf(c);
+                found = (found << 6) | ALPHABET.indexOf(c);
                 c = next();
                 if (c == NOTHING) {
                     return count > 0;

@@ -53,7 +53,7 @@ final class SignatureBody {
         left -= 4;
         byte[][] areas = new byte[2][];
         for (int i = 0; i < areas.length; i++) {
-            int length = PacketBodies.octet(body, at) << 8 | PacketBodies.octet(body, at + 1);
+            int length = (PacketBodies.octet(body, at) << 8) | PacketBodies.octet(body, at + 1);
             at += 2;
             left -= 2;
             if (left < length || length > MAX_AREA) {
@@ -135,7 +135,7 @@ final class SignatureBody {
             left -= at - start;
             return false;
         }
-        int bits = PacketBodies.octet(body, at) << 8 | PacketBodies.octet(body, at + 1);
+        int bits = (PacketBodies.octet(body, at) << 8) | PacketBodies.octet(body, at + 1);
         at += 2;
         left -= 2;
         if (bits > MAX_NUMBER_BITS) {

@@ -1,6 +1,5 @@
 package org.securecloudlab.image.openpgp;
 
-import java.util.Locale;
 import java.util.Set;
 import org.bouncycastle.bcpg.SignatureSubpacket;
 import org.bouncycastle.bcpg.SignatureSubpacketTags;
@@ -35,10 +34,6 @@ final class SignatureFacts {
 
     private SignatureFacts() {}
 
-    static String keyId(PGPSignature signature) {
-        return String.format(Locale.ROOT, "%016X", signature.getKeyID());
-    }
-
     @SuppressWarnings("JavaUtilDate") // what the library gives
     static long createdSeconds(PGPPublicKey key) {
         return key.getCreationTime().getTime() / 1000;
@@ -49,12 +44,6 @@ final class SignatureFacts {
         return signature.getCreationTime() == null
                 ? 0
                 : signature.getCreationTime().getTime() / 1000;
-    }
-
-    /** When it ends to hold; 0 for never. */
-    static long expiresSeconds(PGPSignature signature) {
-        long after = hashed(signature, SignatureSubpacketTags.EXPIRE_TIME);
-        return after == 0 ? 0 : createdSeconds(signature) + after;
     }
 
     /** Seconds after the key's creation at which the key ends; 0 for never. */
@@ -73,8 +62,8 @@ final class SignatureFacts {
     }
 
     static boolean isExpired(PGPSignature signature, long nowSeconds) {
-        long expires = expiresSeconds(signature);
-        return expires != 0 && expires <= nowSeconds;
+        long after = hashed(signature, SignatureSubpacketTags.EXPIRE_TIME);
+        return after != 0 && createdSeconds(signature) + after <= nowSeconds;
     }
 
     /** It must be understood and is not. */

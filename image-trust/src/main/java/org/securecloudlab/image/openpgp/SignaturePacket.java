@@ -79,7 +79,7 @@ record SignaturePacket(
     private static long number(byte[] bytes, int at, int octets) {
         long number = 0;
         for (int i = at; i < at + octets; i++) {
-            number = number << 8 | bytes[i] & 0xff;
+            number = (number << 8) | (bytes[i] & 0xff);
         }
         return number;
     }

@@ -3,8 +3,8 @@ package org.securecloudlab.image.openpgp;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -110,8 +110,8 @@ final class SignatureTree {
             speech.error();
             return;
         }
-        Map<SignaturePacket, FedSignature> fed =
-                document.isPresent() ? document.get().feed(judged, judge) : Map.of();
+        IdentityHashMap<SignaturePacket, FedSignature> fed =
+                document.isPresent() ? document.get().feed(judged, judge) : new IdentityHashMap<>();
         Set<Integer> digests = document.map(SignedDocument::digests).orElse(Set.of());
         for (SignaturePacket signature : judged) {
             speech.status(judge.judge(signature, Optional.ofNullable(fed.get(signature)), digests));

@@ -3,7 +3,6 @@ package org.securecloudlab.image.openpgp;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,8 +23,9 @@ record SignedDocument(SignedData text, boolean asText, Set<Integer> digests) {
     }
 
     /** Feeds it to all signatures that a key can check, in one reading. */
-    Map<SignaturePacket, FedSignature> feed(List<SignaturePacket> signatures, SignatureJudge judge) throws IOException {
-        Map<SignaturePacket, FedSignature> fed = new IdentityHashMap<>();
+    IdentityHashMap<SignaturePacket, FedSignature> feed(List<SignaturePacket> signatures, SignatureJudge judge)
+            throws IOException {
+        IdentityHashMap<SignaturePacket, FedSignature> fed = new IdentityHashMap<>();
         for (SignaturePacket signature : signatures) {
             if (digests.contains(signature.digest())
                     && judge.obstacle(signature).isEmpty()) {

@@ -59,7 +59,7 @@ final class Subpackets {
                 long octets = area.length - at < 4 ? Long.MAX_VALUE : number();
                 length = (int) Math.min(octets, Integer.MAX_VALUE);
             } else if (length >= 192) {
-                length = area.length - at < 2 ? Integer.MAX_VALUE : (length - 192 << 8) + (area[at++] & 0xff) + 192;
+                length = area.length - at < 2 ? Integer.MAX_VALUE : ((length - 192) << 8) + (area[at++] & 0xff) + 192;
             }
             cut = length > area.length - at || length == 0;
             from = at;
@@ -70,7 +70,7 @@ final class Subpackets {
         private long number() {
             long value = 0;
             for (int i = 0; i < 4; i++) {
-                value = value << 8 | area[at++] & 0xff;
+                value = (value << 8) | (area[at++] & 0xff);
             }
             return value;
         }
@@ -119,7 +119,7 @@ final class Subpackets {
     }
 
     private static boolean isKnownNotation(byte[] data) {
-        int length = data.length < NOTATION_HEADER ? -1 : (data[4] & 0xff) << 8 | data[5] & 0xff;
+        int length = data.length < NOTATION_HEADER ? -1 : ((data[4] & 0xff) << 8) | (data[5] & 0xff);
         return length >= 0
                 && length <= data.length - NOTATION_HEADER
                 && KNOWN_NOTATIONS.contains(new String(data, NOTATION_HEADER, length, StandardCharsets.ISO_8859_1));

@@ -90,10 +90,15 @@ final class Shape {
 
     private void noText(Element element) {
         for (Node node = element.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node.getNodeType() == Node.TEXT_NODE && !node.getNodeValue().isBlank()) {
+            if (node.getNodeType() == Node.TEXT_NODE && !isBlank(node.getNodeValue())) {
                 add(element, "text between elements");
                 return;
             }
         }
+    }
+
+    /** XML's four blanks only (XML 1.0 section 2.3). */
+    private static boolean isBlank(String text) {
+        return text.chars().allMatch(c -> c == ' ' || c == '\t' || c == '\r' || c == '\n');
     }
 }

@@ -43,21 +43,25 @@ class OddSignaturesTest {
     }
 
     private static String answer(String[] row, Map<String, byte[]> files) throws IOException {
-        List<byte[]> keys = Arrays.stream(row[1].split(" "))
+        List<byte[]> keys = Arrays.stream(row[1].split(" ", -1))
                 .filter(name -> !name.isEmpty())
-                .map(files::get)
+                .map(name -> file(name, files))
                 .toList();
         Optional<SignedData> data = Optional.of(row[3])
                 .filter(name -> !name.isEmpty())
-                .map(files::get)
+                .map(name -> file(name, files))
                 .map(bytes -> digests -> digests.forEach(digest -> digest.update(bytes)));
-        PgpReport report = GpgVerify.verify(keys, files.get(row[2]), data, Instant.parse(row[0]), PgpOptions.none());
+        PgpReport report = GpgVerify.verify(keys, file(row[2], files), data, Instant.parse(row[0]), PgpOptions.none());
         StringBuilder said = new StringBuilder().append(report.exitStatus());
         for (PgpSignatureStatus status : report.signatures()) {
             said.append(' ').append(status.status()).append('/').append(status.keyId());
             status.rc().ifPresent(rc -> said.append('/').append(rc));
         }
         return said.append('|').append(String.join("|", report.notes())).toString();
+    }
+
+    private static byte[] file(String name, Map<String, byte[]> files) {
+        return Objects.requireNonNull(files.get(name), name);
     }
 
     private static List<String> recorded() throws IOException {

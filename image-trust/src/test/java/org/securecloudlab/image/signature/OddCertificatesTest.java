@@ -61,7 +61,7 @@ class OddCertificatesTest {
     private static SignatureVerdict certificate(String[] row) {
         Map<String, KeyManager.Answer> held = new HashMap<>(Map.of("signer", held(row[1])));
         List<String> trusted = new ArrayList<>();
-        for (String each : row[2].split(" ")) {
+        for (String each : row[2].split(" ", -1)) {
             trusted.add("trusted " + trusted.size());
             held.put(trusted.get(trusted.size() - 1), held(each));
         }

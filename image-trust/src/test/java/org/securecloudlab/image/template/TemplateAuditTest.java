@@ -66,6 +66,14 @@ class TemplateAuditTest {
     }
 
     @Test
+    void onlyBlanksOfXmlStandBetweenElements() {
+        String template = TEMPLATE.formatted("true");
+        assertThat(audit(template.replaceFirst("<os>", " \t\r\n<os>")).isValid())
+                .isTrue();
+        assertThat(audit(template.replaceFirst("<os>", "\u2003<os>")).isValid()).isFalse();
+    }
+
+    @Test
     void aBillionLaughsEndQuickly() {
         StringBuilder bomb = new StringBuilder("<!DOCTYPE template [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 40; i++) {
