@@ -178,7 +178,8 @@ final class CapacityPlacement implements PlacementService {
         List<Obstacle> obstacles = new ArrayList<>();
         for (int resource = 0; resource < RESOURCES; resource++) {
             CapacityColumns column = column(resource);
-            if (!column.allowsUnit(host, rooms[resource])) {
+            boolean isThere = !Double.isInfinite(column.ratioFor(host, rooms[resource]));
+            if (isThere && !column.allowsUnit(host, rooms[resource])) {
                 obstacles.add(Obstacle.of("the units of " + NAMES.get(resource) + " were other ones"));
             } else if (!column.fits(host, rooms[resource])) {
                 double ratio = column.ratioFor(host, rooms[resource]);

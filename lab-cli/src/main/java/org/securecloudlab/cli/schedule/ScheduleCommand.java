@@ -57,7 +57,8 @@ public final class ScheduleCommand implements Callable<Integer> {
     @Option(
             names = "--release",
             paramLabel = "NAME",
-            description = "Decide as this nova release: diablo to gazpacho, a number such as 26, or current (default: zed).")
+            description =
+                    "Decide as this nova release: diablo to gazpacho, a number such as 26, or current (default: zed).")
     private Optional<String> release = Optional.empty();
 
     @Option(
