@@ -3,7 +3,7 @@
 /** Names are one parameter, variables one each. */
 function queryOf(form) {
   const field = (name) => form.elements.namedItem(name);
-  const query = new URLSearchParams({ element: field("elements").value, skipBase: field("skipBase").checked });
+  const query = new URLSearchParams({ element: field("names").value, skipBase: field("skipBase").checked });
   for (const line of field("environment").value.split("\n")) {
     if (line.trim()) {
       query.append("env", line.trim());

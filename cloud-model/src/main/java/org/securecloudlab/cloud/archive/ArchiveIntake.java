@@ -59,7 +59,7 @@ public final class ArchiveIntake {
             }
             return isTar(start)
                     ? new TarIntake(limits, name).open(channel)
-                    : refuse(name, "neither zip nor tar nor tar.gz", "an archive of export files");
+                    : refuse(name, "neither zip nor tar nor tar.gz", "a zip, tar or tar.gz");
         } catch (IOException broken) {
             return refuse(name, "a broken archive", "an archive that its own tool can unpack");
         }
