@@ -1,10 +1,10 @@
 package org.securecloudlab.image.element;
 
 import java.util.Arrays;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -21,8 +21,8 @@ public final class ElementLibrary {
     private ElementLibrary() {}
 
     /** Folders of elements among paths of files. */
-    private static SortedSet<String> folders(Iterable<String> paths) {
-        SortedSet<String> folders = new TreeSet<>();
+    private static NavigableSet<String> folders(Iterable<String> paths) {
+        NavigableSet<String> folders = new TreeSet<>();
         paths.forEach(path -> folder(path).ifPresent(folders::add));
         return folders;
     }
