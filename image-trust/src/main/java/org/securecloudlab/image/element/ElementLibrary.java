@@ -1,6 +1,7 @@
 package org.securecloudlab.image.element;
 
 import java.util.Arrays;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,8 +21,8 @@ public final class ElementLibrary {
     private ElementLibrary() {}
 
     /** Folders of elements among paths of files. */
-    public static TreeSet<String> folders(Iterable<String> paths) {
-        TreeSet<String> folders = new TreeSet<>();
+    private static NavigableSet<String> folders(Iterable<String> paths) {
+        NavigableSet<String> folders = new TreeSet<>();
         paths.forEach(path -> folder(path).ifPresent(folders::add));
         return folders;
     }
@@ -42,7 +43,7 @@ public final class ElementLibrary {
     }
 
     /** Path of a file inside an element's folder; empty for files of others, and deeper ones, which the builder does not look at. */
-    public static Optional<String> inside(String folder, String path) {
+    private static Optional<String> inside(String folder, String path) {
         if (!path.startsWith(folder + "/")) {
             return Optional.empty();
         }
