@@ -145,8 +145,7 @@ final class HostKinds implements HostSource {
 
     @Override
     public boolean isWeighed(int column) {
-        return examples.stream()
-                .anyMatch(host -> columns.get(column).multiplier(host.index()) != 0);
+        return examples.stream().anyMatch(host -> columns.get(column).multiplier(host.index()) != 0);
     }
 
     @Override

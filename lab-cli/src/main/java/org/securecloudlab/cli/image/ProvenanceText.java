@@ -1,7 +1,6 @@
 package org.securecloudlab.cli.image;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.securecloudlab.image.provenance.ProvenanceCheck;
 import org.securecloudlab.image.provenance.ProvenanceCheck.Outcome;
@@ -10,16 +9,6 @@ import org.securecloudlab.image.provenance.SignerClaims;
 
 /** A report on a bundle for people. */
 final class ProvenanceText {
-    private static final Map<Outcome, String> OUTCOMES = Map.of(
-            Outcome.PASSED,
-            "ok",
-            Outcome.FAILED,
-            "FAILED",
-            Outcome.NOT_CHECKED,
-            "not checked",
-            Outcome.NOT_NEEDED,
-            "-");
-
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}\\x{80}-\\x{9f}&&[^\n]]");
 
     private ProvenanceText() {}
@@ -32,7 +21,7 @@ final class ProvenanceText {
                     text,
                     "  %-18s %-12s %s%n",
                     check.step().text(),
-                    OUTCOMES.get(check.outcome()),
+                    word(check.outcome()),
                     check.reason().text());
         }
         report.signer().ifPresent(signer -> signer(text, report.isVerified(), signer));
@@ -41,6 +30,15 @@ final class ProvenanceText {
             text.append("  it says who built this file, not what a store or a node serves later\n");
         }
         return plain(text);
+    }
+
+    private static String word(Outcome outcome) {
+        return switch (outcome) {
+            case PASSED -> "ok";
+            case FAILED -> "FAILED";
+            case NOT_CHECKED -> "not checked";
+            case NOT_NEEDED -> "-";
+        };
     }
 
     /** A bundle is anybody's: nothing in it may steer a terminal. */

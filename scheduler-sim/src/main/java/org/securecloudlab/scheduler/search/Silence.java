@@ -96,8 +96,7 @@ sealed interface Silence {
         }
         for (int column = 0; column < source.columns(); column++) {
             Optional<Silence> found = source.isWeighed(column)
-                    ? Shadow.between(source, column, resource, 0, other)
-                            .flatMap(shadow -> ifHeld(source, axis, shadow))
+                    ? Shadow.between(source, column, resource, 0, other).flatMap(shadow -> ifHeld(source, axis, shadow))
                     : Optional.empty();
             if (found.isPresent()) {
                 return found;
