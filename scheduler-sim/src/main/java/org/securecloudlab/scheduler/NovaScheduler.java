@@ -16,7 +16,7 @@ public final class NovaScheduler implements Scheduler {
     private final CapacityPlacement placement;
     private final ServerGroups groups;
     private final SchedulerRules rules;
-    private final InstanceHolds holds;
+    private final Occupancy occupancy;
 
     private SchedulerOptions options;
     private FilterScheduler scheduler;
@@ -28,10 +28,10 @@ public final class NovaScheduler implements Scheduler {
         this.hosts = cloudHosts.table();
         this.placement = cloudHosts.placement();
         this.groups = new ServerGroups(cloud.serverGroups(), hosts);
-        this.holds = hosts.holds();
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
         this.quick = new QuickWay(() -> isQuick ? quickPlacement() : Optional.empty());
+        this.occupancy = new Occupancy(hosts, placement, groups, quick::changed);
     }
 
     private Optional<QuickPlacement> quickPlacement() {
@@ -122,7 +122,7 @@ public final class NovaScheduler implements Scheduler {
                     "unknown server group [" + id + "]; there are " + String.join(", ", groups.ids()));
         });
         for (String id : request.instanceIds()) {
-            if (!request.isCheck() && holds.of(id).isPresent()) {
+            if (!request.isCheck() && occupancy.isThere(id)) {
                 throw SchedulingException.inSpec("instance [" + id + "] already has a host");
             }
         }
@@ -131,15 +131,9 @@ public final class NovaScheduler implements Scheduler {
 
     private void remember(RequestSpec request, List<HostState> chosen) {
         for (int index = 0; index < chosen.size(); index++) {
-            int host = chosen.get(index).index();
-            holds.settle(request.instanceIds().get(index), request.flavor(), request.image(), true);
-            changed(host);
+            occupancy.settle(request.instanceIds().get(index), request.flavor(), request.image(), chosen.get(index));
         }
         request.serverGroupId().ifPresent(id -> groups.join(id, request.instanceIds()));
-    }
-
-    private void changed(int host) {
-        quick.changed(host);
     }
 
     @Override
@@ -162,68 +156,38 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public boolean release(String instanceId) {
-        holds.arrive(instanceId).ifPresent(source -> leave(instanceId, source));
-        Optional<InstanceHolds.Hold> hold = holds.unclaim(instanceId);
-        hold.ifPresent(there -> {
-            leave(instanceId, there);
-            groups.leave(instanceId);
-        });
-        return hold.isPresent();
-    }
-
-    private void leave(String instanceId, InstanceHolds.Hold hold) {
-        HostState host = hosts.get(hold.host());
-        placement.giveBack(hold);
-        hold.flavor().ifPresent(flavor -> host.giveBack(instanceId, flavor));
-        if (hold.isBuilding()) {
-            host.endIoOperation();
-        }
-        hosts.removeFromAllNodes(instanceId, host);
-        changed(hold.host());
+        return occupancy.release(instanceId);
     }
 
     @Override
     public Decision move(RequestSpec request) {
         String id = request.instanceIds().get(0);
-        if (request.instanceIds().size() != 1 || holds.of(id).isEmpty() || holds.isMoving(id)) {
+        if (request.instanceIds().size() != 1 || !occupancy.isThere(id) || occupancy.isMoving(id)) {
             throw new IllegalArgumentException("[" + request.instanceIds() + "] is no instance that can be moved");
         }
-        holds.beginMove(id);
+        occupancy.beginMove(id);
         Decision decision = schedule(request);
         if (decision instanceof Decision.Placed) {
             built(id);
         } else {
-            holds.cancelMove(id);
+            occupancy.cancelMove(id);
         }
         return decision;
     }
 
     @Override
     public boolean moved(String instanceId) {
-        Optional<InstanceHolds.Hold> source = holds.arrive(instanceId);
-        source.ifPresent(hold -> leave(instanceId, hold));
-        return source.isPresent();
+        return occupancy.moved(instanceId);
     }
 
     @Override
     public boolean moveFailed(String instanceId) {
-        if (!holds.isMoving(instanceId)) {
-            return false;
-        }
-        holds.unclaim(instanceId).ifPresent(hold -> leave(instanceId, hold));
-        holds.cancelMove(instanceId);
-        return true;
+        return occupancy.moveFailed(instanceId);
     }
 
     @Override
     public boolean built(String instanceId) {
-        Optional<InstanceHolds.Hold> hold = holds.of(instanceId).filter(InstanceHolds.Hold::isBuilding);
-        hold.ifPresent(built -> {
-            built.built();
-            hosts.get(built.host()).endIoOperation();
-            changed(built.host());
-        });
-        return hold.isPresent();
+        return occupancy.built(instanceId);
     }
 
     @Override
