@@ -78,8 +78,8 @@ final class PracticeBundle {
 
     private ObjectNode entry(String kind, byte[] payload, byte[] toSign, byte[] signature) {
         ObjectNode body = JSON.createObjectNode();
-        ObjectNode spec = body.put("apiVersion", kind.split(" ")[1])
-                .put("kind", kind.split(" ")[0])
+        ObjectNode spec = body.put("apiVersion", kind.substring(kind.indexOf(' ') + 1))
+                .put("kind", kind.substring(0, kind.indexOf(' ')))
                 .putObject("spec");
         switch (kind) {
             case "dsse 0.0.1" -> {
