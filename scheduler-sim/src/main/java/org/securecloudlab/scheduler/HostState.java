@@ -3,16 +3,10 @@ package org.securecloudlab.scheduler;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.securecloudlab.cloud.Flavor;
-import org.securecloudlab.scheduler.numa.GuestTopology;
 import org.securecloudlab.scheduler.numa.HostTopology;
 import org.securecloudlab.scheduler.numa.NumaLimits;
-import org.securecloudlab.scheduler.numa.PciCells;
-import org.securecloudlab.scheduler.numa.TopologyFit;
-import org.securecloudlab.scheduler.numa.TopologyUsage;
 import org.securecloudlab.scheduler.pci.PciPools;
 
 /** A host as nova's scheduler sees it (nova/scheduler/host_manager.py, HostState). Filters and weighers read it. */
@@ -33,17 +27,12 @@ public final class HostState {
     private int numInstances;
     private int numIoOps;
     private int failedBuilds;
-    private PciPools pci;
-    /** Stands here so that a look at a host without devices need not fetch its pools. */
-    private int freePciDevices;
 
-    private HostTopology numa;
-    private Optional<NumaLimits> numaLimits = Optional.empty();
-    /** By instance, for the few that hold cells or devices. */
-    private Map<String, Special> special = Map.of();
-
-    /** What an instance holds beside plain resources. */
-    private record Special(Optional<GuestTopology> cells, List<PciPools.Taken> devices) {}
+    // Most hosts have no devices, and most requests ask for neither cells nor devices: then the hardware need not be
+    // fetched.
+    private final HostHardware hardware;
+    private final boolean hasDevices;
+    private boolean isHardwareUsed;
 
     /**
      * A host at the beginning.
@@ -68,9 +57,8 @@ public final class HostState {
         this.aggregates = aggregates;
         this.service = service;
         this.instances = new ArrayList<>(instances);
-        this.pci = pci;
-        this.freePciDevices = pci.free();
-        this.numa = numa;
+        this.hardware = new HostHardware(pci, numa);
+        this.hasDevices = pci.free() > 0;
         this.vcpuCapacity = facts.vcpus() * facts.cpuAllocationRatio();
         setCounters(counters);
     }
@@ -138,22 +126,22 @@ public final class HostState {
 
     /** Its free PCI devices. */
     public PciPools pci() {
-        return pci;
+        return hardware.pci();
     }
 
     /** Free PCI devices of all kinds. */
     public int freePciDevices() {
-        return freePciDevices;
+        return hasDevices ? hardware.pci().free() : 0;
     }
 
     /** Its NUMA cells and what is used of them. */
     public HostTopology numa() {
-        return numa;
+        return hardware.numa();
     }
 
     /** A filter found room in its NUMA cells within these limits; they hold when it is consumed from. */
     public void limitNuma(NumaLimits limits) {
-        numaLimits = Optional.of(limits);
+        hardware.limit(limits);
     }
 
     public HostCounters counters() {
@@ -166,51 +154,18 @@ public final class HostState {
      */
     void consume(RequestContext request) {
         take(request.spec().flavor(), 1);
-        HostTopology cells = numa;
-        try {
-            request.guest().filter(guest -> !numa.isEmpty()).ifPresent(guest -> {
-                boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(numaLimits), pci);
-                request.fitted(fits ? Optional.of(guest) : Optional.empty());
-                numa = fits ? TopologyUsage.with(numa, guest) : numa;
-            });
-        } catch (IllegalArgumentException e) {
-            return;
-        }
-        PciPools before = devicesBefore(request);
-        if (pci.take(request.pciRequests(), PciCells.of(request.guest(), numa))) {
+        boolean isAsked = HostHardware.isAsked(request);
+        isHardwareUsed |= isAsked;
+        if (!isAsked || hardware.take(request)) {
             numIoOps++;
         }
-        List<PciPools.Taken> devices = request.pciRequests().isEmpty() ? List.of() : pci.takenSince(before);
-        boolean isPinned = isOther(cells, numa);
-        if (!devices.isEmpty() || isPinned) {
-            Optional<GuestTopology> guest = request.guest().filter(any -> isPinned);
-            special = special.isEmpty() ? new TreeMap<>() : special;
-            special.put(request.instanceId(), new Special(guest.map(GuestTopology::copy), devices));
-            freePciDevices = pci.free();
-        }
-    }
-
-    // Devices that nobody asks for stay where they are.
-    private PciPools devicesBefore(RequestContext request) {
-        return request.pciRequests().isEmpty() ? pci : pci.copy();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same object most often, and then its cells need not be fetched
-    private static boolean isOther(HostTopology before, HostTopology now) {
-        return before != now && !before.equals(now);
     }
 
     /** What consume took, except for the I/O operation. */
     void giveBack(String instanceId, Flavor flavor) {
         take(flavor, -1);
-        if (special.isEmpty()) {
-            return;
-        }
-        Special held = special.remove(instanceId);
-        if (held != null) {
-            held.cells().ifPresent(guest -> numa = TopologyUsage.without(numa, guest));
-            pci.giveBack(held.devices());
-            freePciDevices = pci.free();
+        if (isHardwareUsed) {
+            hardware.giveBack(instanceId);
         }
     }
 
@@ -221,22 +176,18 @@ public final class HostState {
 
     /** As it is before a request consumes. */
     Snapshot before(RequestContext request) {
-        return new Snapshot(counters(), devicesBefore(request), numa);
+        return new Snapshot(
+                counters(), HostHardware.isAsked(request) ? Optional.of(hardware.snapshot()) : Optional.empty());
     }
 
     /** An instance of the request that this undoes holds nothing. */
     void restore(Snapshot before, String instanceId) {
-        if (!special.isEmpty()) {
-            special.remove(instanceId);
-        }
         setCounters(before.counters());
-        pci = before.pci();
-        freePciDevices = pci.free();
-        numa = before.numa();
+        before.hardware().ifPresent(earlier -> hardware.restore(earlier, instanceId));
     }
 
-    /** What a request may change. */
-    record Snapshot(HostCounters counters, PciPools pci, HostTopology numa) {}
+    /** What a request may change; of the hardware only where it asks for some. */
+    record Snapshot(HostCounters counters, Optional<HostHardware.Snapshot> hardware) {}
 
     private void take(Flavor flavor, int sign) {
         freeRamMiB -= sign * flavor.ramMiB();
