@@ -1,20 +1,21 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Works out, host by host, which rule refuses a request and why. Costs nothing unless asked. */
 final class Explanation {
     private final HostTable hosts;
     private final List<HostFilter> filters;
-    private final List<Found> refusals = new ArrayList<>();
-
-    private record Found(int host, Refusal refusal) {}
+    /** By host; nothing for those that pass. */
+    private final @Nullable Refusal[] refusals;
 
     Explanation(HostTable hosts, List<HostFilter> filters) {
         this.hosts = hosts;
         this.filters = filters;
+        this.refusals = new Refusal[hosts.size()];
     }
 
     /** For the first instance of the request, in host order. */
@@ -29,10 +30,13 @@ final class Explanation {
         if (!preselection.skipsFilters()) {
             filters.forEach(filter -> judge(filter, list, request));
         }
-        return refusals.stream()
-                .sorted(Comparator.comparingInt(Found::host))
-                .map(Found::refusal)
-                .toList();
+        List<Refusal> inOrder = new ArrayList<>(refusals.length);
+        for (Refusal refusal : refusals) {
+            if (refusal != null) {
+                inOrder.add(refusal);
+            }
+        }
+        return inOrder;
     }
 
     private void refuseOthers(int[] candidates, PlacementService.Query placement) {
@@ -50,36 +54,29 @@ final class Explanation {
         if (list.size() == 0 || (request.spec().isRebuild() && !filter.onRebuild())) {
             return;
         }
+        int[] before = list.toArray();
         try {
             keep(list, filter.name(), filter.prepare(request));
         } catch (IllegalArgumentException | SchedulingException e) {
             // The request fails as a whole: no host is left to anybody.
             Reason reason = new Reason("a request that the filter can judge", String.valueOf(e.getMessage()));
-            keep(list, filter.name(), new HostTest() {
-                @Override
-                public boolean passes(HostState host) {
-                    return false;
-                }
-
-                @Override
-                public Reason reason(HostState host) {
-                    return reason;
-                }
-            });
+            Arrays.stream(before).forEach(index -> refuse(hosts.get(index), filter.name(), reason));
+            list.keep(index -> false);
         }
     }
 
     private void keep(HostList list, String rule, HostTest test) {
-        for (int index : list.toArray()) {
+        list.keep(index -> {
             HostState host = hosts.get(index);
-            if (!test.passes(host)) {
+            boolean passes = test.passes(host);
+            if (!passes) {
                 refuse(host, rule, test.reason(host));
             }
-        }
-        list.keep(hosts, test);
+            return passes;
+        });
     }
 
     private void refuse(HostState host, String rule, Reason reason) {
-        refusals.add(new Found(host.index(), new Refusal(host.key(), rule, reason.asked(), reason.found())));
+        refusals[host.index()] = new Refusal(host.key(), rule, reason.asked(), reason.found());
     }
 }

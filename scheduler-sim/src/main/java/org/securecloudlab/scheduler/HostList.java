@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** An ordered list of hosts by index, filtered in place so that a pass over many hosts allocates nothing. */
 public final class HostList {
@@ -31,10 +32,15 @@ public final class HostList {
 
     /** Keeps the hosts that pass, in order. */
     void keep(HostTable table, HostTest test) {
+        keep(index -> test.passes(table.get(index)));
+    }
+
+    /** Keeps the hosts whose index passes, in order. */
+    void keep(IntPredicate passes) {
         int kept = 0;
         for (int place = 0; place < size; place++) {
             int index = indexes[place];
-            if (test.passes(table.get(index))) {
+            if (passes.test(index)) {
                 indexes[kept++] = index;
             }
         }
