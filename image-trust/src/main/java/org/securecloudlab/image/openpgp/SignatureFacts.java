@@ -1,6 +1,5 @@
 package org.securecloudlab.image.openpgp;
 
-import java.util.Set;
 import org.bouncycastle.bcpg.SignatureSubpacket;
 import org.bouncycastle.bcpg.SignatureSubpacketTags;
 import org.bouncycastle.openpgp.PGPPublicKey;
@@ -9,29 +8,6 @@ import org.bouncycastle.openpgp.PGPSignatureSubpacketVector;
 
 /** What a signature says of itself, read as gpg reads it. */
 final class SignatureFacts {
-    /** Subpackets that gpg 2.2 may meet as critical ({@code parse-packet.c}, {@code can_handle_critical}). */
-    private static final Set<Integer> KNOWN_CRITICAL = Set.of(
-            SignatureSubpacketTags.CREATION_TIME,
-            SignatureSubpacketTags.EXPIRE_TIME,
-            SignatureSubpacketTags.EXPORTABLE,
-            SignatureSubpacketTags.TRUST_SIG,
-            SignatureSubpacketTags.REG_EXP,
-            SignatureSubpacketTags.REVOCABLE,
-            SignatureSubpacketTags.REVOCATION_KEY,
-            SignatureSubpacketTags.ISSUER_KEY_ID,
-            SignatureSubpacketTags.ISSUER_FINGERPRINT,
-            SignatureSubpacketTags.PREFERRED_SYM_ALGS,
-            SignatureSubpacketTags.PREFERRED_HASH_ALGS,
-            SignatureSubpacketTags.PREFERRED_COMP_ALGS,
-            SignatureSubpacketTags.KEY_FLAGS,
-            SignatureSubpacketTags.KEY_EXPIRE_TIME,
-            SignatureSubpacketTags.PRIMARY_USER_ID,
-            SignatureSubpacketTags.FEATURES,
-            SignatureSubpacketTags.SIGNER_USER_ID,
-            SignatureSubpacketTags.POLICY_URL,
-            SignatureSubpacketTags.PREFERRED_KEY_SERV,
-            SignatureSubpacketTags.KEY_SERVER_PREFS);
-
     private SignatureFacts() {}
 
     @SuppressWarnings("JavaUtilDate") // what the library gives
@@ -72,8 +48,8 @@ final class SignatureFacts {
         if (packets == null) {
             return false;
         }
-        for (int tag : packets.getCriticalTags()) {
-            if (!KNOWN_CRITICAL.contains(tag)) {
+        for (SignatureSubpacket packet : packets.toArray()) {
+            if (packet.isCritical() && !Subpackets.isUnderstood(packet.getType(), packet.getData())) {
                 return true;
             }
         }

@@ -110,7 +110,8 @@ final class Subpackets {
         return !walk.cut;
     }
 
-    private static boolean isUnderstood(int type, byte[] data) {
+    /** Whether one may be critical. */
+    static boolean isUnderstood(int type, byte[] data) {
         return switch (type) {
             case SignatureSubpacketTags.NOTATION_DATA -> isKnownNotation(data);
             case KEY_BLOCK -> data.length > 0 && data[0] == 0;
