@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** The host with the greatest weight, and of equals the lowest: branch and bound over the boxes. */
 public final class BestHost {
@@ -15,10 +16,13 @@ public final class BestHost {
     /** Hosts that some weigher singles out; they are weighed one by one. */
     private final int[] few;
     /** Excluded hosts and the few, which the boxes must not give. */
-    private final int[] passedOver;
+    private final PassedOver passedOver;
 
     private double best = Double.NEGATIVE_INFINITY;
     private int bestHost = Integer.MAX_VALUE;
+    /** Whose lowest host it is, as long as nobody has asked for its number. */
+    private @Nullable EqualHosts bestState;
+
     private int looks;
 
     private BestHost(HostSearch hosts, Query query) {
@@ -26,11 +30,12 @@ public final class BestHost {
         this.scale = new Scale(query.terms().size());
         this.few = few(query.terms());
         this.passedOver = few.length == 0
-                ? query.excluded()
-                : IntStream.concat(Arrays.stream(few), Arrays.stream(query.excluded()))
-                        .sorted()
-                        .distinct()
-                        .toArray();
+                ? scope.excluded
+                : new PassedOver(
+                        hosts,
+                        IntStream.concat(Arrays.stream(few), Arrays.stream(query.excluded()))
+                                .sorted()
+                                .toArray());
     }
 
     /** Nothing when no host passes and has room. */
@@ -69,7 +74,8 @@ public final class BestHost {
             take(scale.weight(state, state.tree.weightClass(), host), host);
         }
         searchTrees();
-        return bestHost == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(bestHost);
+        int found = bestHost();
+        return found == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(found);
     }
 
     private void addFew(Term term) {
@@ -132,26 +138,39 @@ public final class BestHost {
     }
 
     private void visitStates(Boxes boxes, int leaf, int weightClass) {
-        double[] points = boxes.leaf(leaf).points();
-        for (int place = 0; place < boxes.leaf(leaf).size(); place++) {
-            int from = place * scope.axes;
-            if (!scope.fits(points, from)) {
-                continue;
-            }
-            double weight = scale.weight(points, from, weightClass);
-            if (weight >= best) {
-                int host = scope.hosts.first(boxes.leaf(leaf).states()[place], passedOver);
-                if (host >= 0) {
-                    take(weight, host);
+        Leaf states = boxes.leaf(leaf);
+        for (int place = 0; place < states.size(); place++) {
+            if (states.fits(place, scope.asked)) {
+                double weight = scale.weight(states, place, weightClass);
+                if (weight >= best && passedOver.leave(states.states()[place])) {
+                    take(weight, states.states()[place]);
                 }
             }
         }
     }
 
+    private void take(double weight, EqualHosts state) {
+        if (weight == best) {
+            take(weight, passedOver.firstBeside(state));
+        } else {
+            best = weight;
+            bestState = state;
+        }
+    }
+
     private void take(double weight, int host) {
-        if (weight > best || (weight == best && host < bestHost)) {
+        if (weight > best || (weight == best && host < bestHost())) {
             best = weight;
             bestHost = host;
+            bestState = null;
         }
+    }
+
+    private int bestHost() {
+        if (bestState != null) {
+            bestHost = passedOver.firstBeside(bestState);
+            bestState = null;
+        }
+        return bestHost;
     }
 }

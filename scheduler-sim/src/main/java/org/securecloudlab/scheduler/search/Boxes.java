@@ -112,6 +112,12 @@ final class Boxes {
         state.leaf = leaf;
     }
 
+    /** A state stands somewhere else in its leaf. */
+    void move(EqualHosts state, double sum) {
+        leaves[state.leaf].move(state, sum);
+        refresh(state.leaf);
+    }
+
     /** Takes a state out of its leaf. */
     void take(EqualHosts state) {
         leaves[state.leaf].take(state);

@@ -20,8 +20,8 @@ public final class Census {
                 .sum();
     }
 
-    /** Whether there are others than those given in ascending order. */
-    static boolean hasMore(Scope scope, int[] passedOver) {
+    /** Whether there are others than those given. */
+    static boolean hasMore(Scope scope, PassedOver passedOver) {
         Census census = new Census(scope);
         return scope.trees.stream().anyMatch(tree -> census.hasMore(tree.boxes(), 0, passedOver));
     }
@@ -39,21 +39,21 @@ public final class Census {
         }
         long count = 0;
         for (int place = 0; place < leaf.size(); place++) {
-            count += scope.fits(leaf.points(), place * scope.axes) ? leaf.states()[place].count() : 0;
+            count += leaf.fits(place, scope.asked) ? leaf.states()[place].count() : 0;
         }
         return count;
     }
 
-    private boolean hasMore(Boxes boxes, int box, int[] passedOver) {
+    private boolean hasMore(Boxes boxes, int box, PassedOver passedOver) {
         if (!boxes.mayFit(box, scope.asked)) {
             return false;
         }
         if (!boxes.isLeaf(box)) {
             return hasMore(boxes, boxes.low(box), passedOver) || hasMore(boxes, boxes.low(box) + 1, passedOver);
         }
-        for (int place = 0; place < boxes.leaf(box).size(); place++) {
-            if (scope.fits(boxes.leaf(box).points(), place * scope.axes)
-                    && scope.hosts.first(boxes.leaf(box).states()[place], passedOver) >= 0) {
+        Leaf leaf = boxes.leaf(box);
+        for (int place = 0; place < leaf.size(); place++) {
+            if (leaf.fits(place, scope.asked) && passedOver.leave(leaf.states()[place])) {
                 return true;
             }
         }

@@ -9,11 +9,12 @@ import java.util.Deque;
  * point, so identity tells states apart.
  */
 final class EqualHosts {
+    private static final int SPARE = 16;
+
     /** Where they stand, by {@link Coordinates}. */
     final double[] at;
 
     final StateTree tree;
-    private final boolean isOrderly;
     private final HostPlaces places = new HostPlaces();
     /** No host here is before this one, which may have left. */
     private int lowest = Integer.MAX_VALUE;
@@ -26,10 +27,10 @@ final class EqualHosts {
     EqualHosts(StateTree tree, double[] at) {
         this.tree = tree;
         this.at = at;
-        this.isOrderly = isOrderly(at);
     }
 
-    private static boolean isOrderly(double[] at) {
+    /** Whether raw values at a point are numbers. */
+    static boolean isOrderly(double[] at) {
         for (double value : at) {
             if (value == Coordinates.DISORDERLY) {
                 return false;
@@ -38,8 +39,12 @@ final class EqualHosts {
         return true;
     }
 
-    /** A host more; it must stand in a leaf already. */
-    void add(int host) {
+    /** A host more, whose state this is already; it must stand in a leaf. */
+    @SuppressWarnings("ReferenceEquality") // each state exists once
+    void add(int host, EqualHosts[] stateOf) {
+        if (places.size() > 2 * count + SPARE) {
+            places.keepOnly(there -> stateOf[there] == this);
+        }
         places.add(host);
         lowest = Math.min(lowest, host);
         count++;
@@ -52,8 +57,18 @@ final class EqualHosts {
         tree.boxes().leaf(leaf).came(-1);
     }
 
+    /** How many hosts it knows of, with those that have left and were not dropped yet. */
+    int remembered() {
+        return places.size();
+    }
+
     int count() {
         return count;
+    }
+
+    /** Whether they stand at a point. */
+    boolean standsAt(double[] point) {
+        return Arrays.equals(at, point);
     }
 
     boolean isEmpty() {
@@ -62,7 +77,7 @@ final class EqualHosts {
 
     /** Whether its raw values are numbers. */
     boolean isOrderly() {
-        return isOrderly;
+        return isOrderly(at);
     }
 
     /** The lowest of its hosts; it must have one. */

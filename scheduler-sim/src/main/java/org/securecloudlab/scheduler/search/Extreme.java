@@ -34,7 +34,7 @@ final class Extreme {
             }
             // Most often it is who it was the last time.
             EqualHosts known = tree.holder(axis, least);
-            if (known != null && scope.fits(known)) {
+            if (known != null && known.fits(scope.asked)) {
                 consider(known, known.at[axis]);
             }
             if (limit(tree.boxes(), 0) > found) {
@@ -50,7 +50,7 @@ final class Extreme {
 
     private void consider(EqualHosts state, double at) {
         double value = least ? -at : at;
-        if (value > found && scope.hasHost(state)) {
+        if (value > found && scope.excluded.leave(state)) {
             found = value;
             holder = state;
         }
@@ -78,9 +78,8 @@ final class Extreme {
     private void visitStates(Boxes boxes, int leaf) {
         Leaf states = boxes.leaf(leaf);
         for (int place = 0; place < states.size(); place++) {
-            int from = place * scope.axes;
-            if (scope.fits(states.points(), from)) {
-                consider(states.states()[place], states.points()[from + axis]);
+            if (states.fits(place, scope.asked)) {
+                consider(states.states()[place], states.value(place, axis));
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.search;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Places of hosts, the lowest first: a binary heap from which those that have left are dropped when they come up. */
 final class HostPlaces {
@@ -9,7 +10,7 @@ final class HostPlaces {
 
     void add(int host) {
         if (size == heap.length) {
-            heap = Arrays.copyOf(heap, size * 2);
+            heap = Arrays.copyOf(heap, 2 * size + 1);
         }
         int place = size++;
         while (place > 0 && heap[(place - 1) / 2] > host) {
@@ -17,6 +18,18 @@ final class HostPlaces {
             place = (place - 1) / 2;
         }
         heap[place] = host;
+    }
+
+    /** How many there are, with those that have left and not come up. */
+    int size() {
+        return size;
+    }
+
+    /** Drops all that have left, and all but one of those that are there twice. */
+    void keepOnly(IntPredicate isHere) {
+        // What is in ascending order is a heap.
+        heap = Arrays.stream(heap, 0, size).filter(isHere).sorted().distinct().toArray();
+        size = heap.length;
     }
 
     boolean isEmpty() {

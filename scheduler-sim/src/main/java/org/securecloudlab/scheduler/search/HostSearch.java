@@ -53,7 +53,10 @@ public final class HostSearch {
         disorderly = 0;
         for (int host = 0; host < stateOf.length; host++) {
             coordinates.locate(host, point);
-            enter(host, stateAt(host, point));
+            StateTree tree = trees.get(treeOf[source.kind(host)]);
+            EqualHosts known = tree.stateAt(point);
+            enter(host, known == null ? tree.insert(point) : known);
+            disorderly += EqualHosts.isOrderly(point) ? 0 : 1;
         }
         trees.forEach(StateTree::rebuild);
     }
@@ -91,12 +94,20 @@ public final class HostSearch {
             return;
         }
         EqualHosts before = stateOf[host];
-        EqualHosts now = stateAt(host, point);
-        if (before == now) {
+        if (!before.standsAt(point)) {
+            disorderly -= before.isOrderly() ? 0 : 1;
+            disorderly += EqualHosts.isOrderly(point) ? 0 : 1;
+            move(host, before);
+        }
+    }
+
+    private void move(int host, EqualHosts before) {
+        EqualHosts now = before.tree.stateAt(point);
+        if (now == null && before.count() == 1) {
+            before.tree.move(before, point);
             return;
         }
-        enter(host, now);
-        disorderly -= before.isOrderly() ? 0 : 1;
+        enter(host, now == null ? before.tree.insert(point) : now);
         before.left();
         if (before.isEmpty()) {
             before.tree.remove(before);
@@ -105,19 +116,7 @@ public final class HostSearch {
 
     private void enter(int host, EqualHosts state) {
         stateOf[host] = state;
-        state.add(host);
-        disorderly += state.isOrderly() ? 0 : 1;
-    }
-
-    private EqualHosts stateAt(int host, double[] at) {
-        StateTree tree = trees.get(treeOf[source.kind(host)]);
-        EqualHosts known = tree.stateAt(at);
-        if (known != null) {
-            return known;
-        }
-        EqualHosts state = new EqualHosts(tree, at.clone());
-        tree.insert(state);
-        return state;
+        state.add(host, stateOf);
     }
 
     Coordinates coordinates() {
@@ -141,10 +140,6 @@ public final class HostSearch {
 
     EqualHosts state(int host) {
         return stateOf[host];
-    }
-
-    int first(EqualHosts state) {
-        return state.first(stateOf);
     }
 
     int first(EqualHosts state, int[] excluded) {

@@ -3,15 +3,15 @@ package org.securecloudlab.scheduler.search;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some states in a box that is not divided. Where they stand is kept side by side, for a look at all of them. Values are compared by hand: they are
- * numbers without a negative zero, for which {@link Math#max} would care at a price.
+ * Some states in a box that is not divided. Where they stand is kept axis by axis, so that a look at one axis of all of them fetches a line of memory
+ * or two. Values are compared by hand: they are numbers without a negative zero, for which {@link Math#max} would care at a price.
  */
 final class Leaf {
     static final int CAPACITY = 8;
 
     private final int axes;
     private final EqualHosts[] states = new EqualHosts[CAPACITY];
-    /** Where the states stand, one after the other, then their sums. */
+    /** A row of {@link #CAPACITY} values for each axis, then one of the sums. */
     private final double[] points;
 
     private int size;
@@ -41,17 +41,27 @@ final class Leaf {
         return states;
     }
 
-    double[] points() {
-        return points;
+    /** Where one of the states stands on an axis. */
+    double value(int place, int axis) {
+        return points[axis * CAPACITY + place];
+    }
+
+    /** Whether what is asked is there, axis by axis. */
+    boolean fits(int place, double[] asked) {
+        for (int axis = 0; axis < asked.length; axis++) {
+            if (asked[axis] > points[axis * CAPACITY + place]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The state that stands at a point. */
     @Nullable
     EqualHosts at(double[] point) {
         for (int place = 0; place < size; place++) {
-            int from = place * axes;
             int axis = 0;
-            while (axis < axes && points[from + axis] == point[axis]) {
+            while (axis < axes && points[axis * CAPACITY + place] == point[axis]) {
                 axis++;
             }
             if (axis == axes) {
@@ -66,21 +76,38 @@ final class Leaf {
         int place = size++;
         states[place] = state;
         hosts += state.count();
-        System.arraycopy(state.at, 0, points, place * axes, axes);
-        points[CAPACITY * axes + place] = sum;
+        write(place, state.at, sum);
+    }
+
+    /** One of the states stands somewhere else now. */
+    void move(EqualHosts state, double sum) {
+        write(placeOf(state), state.at, sum);
+    }
+
+    private void write(int place, double[] at, double sum) {
+        for (int axis = 0; axis < axes; axis++) {
+            points[axis * CAPACITY + place] = at[axis];
+        }
+        points[axes * CAPACITY + place] = sum;
     }
 
     @SuppressWarnings("ReferenceEquality") // each state exists once
-    void take(EqualHosts state) {
+    private int placeOf(EqualHosts state) {
         int place = 0;
         while (states[place] != state) {
             place++;
         }
+        return place;
+    }
+
+    void take(EqualHosts state) {
+        int place = placeOf(state);
         int last = --size;
         hosts -= state.count();
         states[place] = states[last];
-        System.arraycopy(points, last * axes, points, place * axes, axes);
-        points[CAPACITY * axes + place] = points[CAPACITY * axes + last];
+        for (int axis = 0; axis <= axes; axis++) {
+            points[axis * CAPACITY + place] = points[axis * CAPACITY + last];
+        }
     }
 
     /** Makes the sums anew, by multipliers of the first axes. */
@@ -88,25 +115,20 @@ final class Leaf {
         for (int place = 0; place < size; place++) {
             double sum = 0;
             for (int axis = 0; axis < multipliers.length; axis++) {
-                sum += multipliers[axis] * points[place * axes + axis];
+                sum += multipliers[axis] * value(place, axis);
             }
-            points[CAPACITY * axes + place] = sum;
+            points[axes * CAPACITY + place] = sum;
         }
     }
 
     double greatestSum() {
-        double greatest = Double.NEGATIVE_INFINITY;
-        for (int place = 0; place < size; place++) {
-            double sum = points[CAPACITY * axes + place];
-            greatest = sum > greatest ? sum : greatest;
-        }
-        return greatest;
+        return greatest(axes);
     }
 
     double greatest(int axis) {
         double greatest = Double.NEGATIVE_INFINITY;
         for (int place = 0; place < size; place++) {
-            double value = points[place * axes + axis];
+            double value = points[axis * CAPACITY + place];
             greatest = value > greatest ? value : greatest;
         }
         return greatest;
@@ -115,7 +137,7 @@ final class Leaf {
     double least(int axis) {
         double least = Double.POSITIVE_INFINITY;
         for (int place = 0; place < size; place++) {
-            double value = points[place * axes + axis];
+            double value = points[axis * CAPACITY + place];
             least = value < least ? value : least;
         }
         return least;

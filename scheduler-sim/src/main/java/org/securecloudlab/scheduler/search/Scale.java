@@ -62,12 +62,12 @@ final class Scale {
         return sum;
     }
 
-    /** The weight of a host that is none of the few and stands at a point of a leaf. */
-    double weight(double[] points, int from, int weightClass) {
+    /** The weight of a host that is none of the few and is in a state of a leaf. */
+    double weight(Leaf leaf, int state, int weightClass) {
         double total = 0.0;
         for (int place = 0; place < size; place++) {
             int axis = axes[place];
-            double raw = axis < 0 ? 0.0 : points[from + axis];
+            double raw = axis < 0 ? 0.0 : leaf.value(state, axis);
             total += terms[place].multipliers()[weightClass] * ((raw - low[place]) / range[place]);
         }
         return total;

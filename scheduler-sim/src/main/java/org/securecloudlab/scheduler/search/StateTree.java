@@ -78,10 +78,27 @@ final class StateTree {
         return boxes.leaf(boxes.leafFor(at)).at(at);
     }
 
-    /** A state has its first host. */
-    void insert(EqualHosts state) {
+    /** A state at a point where there is none, for its first host. */
+    EqualHosts insert(double[] at) {
+        EqualHosts state = new EqualHosts(this, at.clone());
         size++;
         place(state);
+        changed();
+        return state;
+    }
+
+    /** All hosts of a state have come to a point where there was none. */
+    void move(EqualHosts state, double[] at) {
+        int leaf = boxes.leafFor(at);
+        if (leaf == state.leaf) {
+            System.arraycopy(at, 0, state.at, 0, axes);
+            boxes.move(state, sum(state));
+            return;
+        }
+        boxes.take(state);
+        System.arraycopy(at, 0, state.at, 0, axes);
+        place(state);
+        changes++; // it left, and it came
         changed();
     }
 
