@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Inventory;
+import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.placement.Candidate;
 
 /**

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /** One request before {@link CapacityPlacement}: GET /allocation_candidates, after nova's request pre-filters. */
 final class CapacityQuery implements PlacementService.Query {

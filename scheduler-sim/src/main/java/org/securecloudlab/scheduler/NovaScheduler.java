@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.scheduler.explain.Preference;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.

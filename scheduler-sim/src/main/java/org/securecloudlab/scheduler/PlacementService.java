@@ -1,6 +1,8 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /** Who says which hosts have room, and keeps the claims: the placement service, or a stand-in. */
 public interface PlacementService {

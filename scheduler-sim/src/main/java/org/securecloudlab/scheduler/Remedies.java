@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * Which smallest change would make a request fit: every rule judges every host on its own, and the hosts with the fewest obstacles are

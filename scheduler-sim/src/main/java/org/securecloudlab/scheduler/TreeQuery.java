@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.CandidateSearch;
 import org.securecloudlab.scheduler.placement.HostTree;

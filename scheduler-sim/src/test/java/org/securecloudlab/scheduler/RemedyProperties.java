@@ -23,6 +23,8 @@ import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.ServerGroup;
 import org.securecloudlab.cloud.ServiceState;
 import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * A remedy is true: with its changes made, exactly as many hosts pass as it says, and with a ratio one tenth smaller none does.

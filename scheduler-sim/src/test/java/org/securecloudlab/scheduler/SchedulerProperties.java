@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** What must hold for every cloud and every sequence of requests. */
 class SchedulerProperties {

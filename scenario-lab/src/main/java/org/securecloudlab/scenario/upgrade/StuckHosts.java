@@ -10,8 +10,8 @@ import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.hosts.HostStop;
 import org.securecloudlab.scenario.hosts.HostStops;
 import org.securecloudlab.scenario.upgrade.BlockedHost.Kind;
-import org.securecloudlab.scheduler.Remedy;
 import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /** Says of hosts that found no wave who is stuck on them, what refuses it, and what would let it go. */
 final class StuckHosts {

@@ -18,7 +18,7 @@ import org.securecloudlab.scenario.hosts.preview.PreviewChange;
 import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
 import org.securecloudlab.scenario.hosts.preview.WishTable;
 import org.securecloudlab.scenario.hosts.preview.Wishes;
-import org.securecloudlab.scheduler.FunnelStep;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 class PlacementPreviewTest {
     private static final Cloud CLOUD = YamlClouds.read(

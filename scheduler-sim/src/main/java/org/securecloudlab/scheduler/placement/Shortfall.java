@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Sorted;
-import org.securecloudlab.scheduler.Reason;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /**
  * What a host lacks for a question, rule by rule in placement's order.

@@ -1,7 +1,7 @@
 package org.securecloudlab.web.page.view;
 
 import org.securecloudlab.cloud.Sentence;
-import org.securecloudlab.scheduler.Remedy;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * Changes that would make a refused request fit.

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.explain;
 
 import java.util.List;
 import org.securecloudlab.cloud.Sentence;

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.explain;
 
 import java.util.OptionalDouble;
 
