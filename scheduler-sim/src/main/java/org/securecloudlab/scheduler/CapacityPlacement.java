@@ -13,6 +13,11 @@ import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.scheduler.explain.Obstacle;
 import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.placement.Candidate;
+import org.securecloudlab.scheduler.resource.CapacityColumns;
+import org.securecloudlab.scheduler.resource.PlacementUsage;
+import org.securecloudlab.scheduler.resource.ProviderLinks;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
+import org.securecloudlab.scheduler.resource.Stocks;
 
 /**
  * Placement over the hosts of a cloud: capacity, traits, and nova's pre-filters for disabled computes and availability zones. What asks for
@@ -38,10 +43,10 @@ final class CapacityPlacement implements PlacementService {
         this.model = cloud.hosts();
         this.aggregates = cloud.aggregates().stream().map(HostAggregate::of).toList();
         long[] table = new long[model.size() * RESOURCES * CapacityColumns.CELL];
-        this.vcpus = new CapacityColumns(inventory(Host.VCPU), usage.vcpus, table, 0);
-        this.pcpus = new CapacityColumns(inventory(Host.PCPU), usage.pcpus, table, 1);
-        this.ram = new CapacityColumns(inventory(Host.MEMORY_MB), usage.ramMiB, table, 2);
-        this.disk = new CapacityColumns(inventory(Host.DISK_GB), usage.diskGiB, table, 3);
+        this.vcpus = new CapacityColumns(inventory(Host.VCPU), usage.vcpus(), table, 0);
+        this.pcpus = new CapacityColumns(inventory(Host.PCPU), usage.pcpus(), table, 1);
+        this.ram = new CapacityColumns(inventory(Host.MEMORY_MB), usage.ramMiB(), table, 2);
+        this.disk = new CapacityColumns(inventory(Host.DISK_GB), usage.diskGiB(), table, 3);
         Stocks roots = new Stocks();
         for (int resource = 0; resource < RESOURCES; resource++) {
             roots.add(NAMES.get(resource), column(resource));

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.securecloudlab.scheduler.explain.Obstacle;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /** One request before {@link CapacityPlacement}: GET /allocation_candidates, after nova's request pre-filters. */
 final class CapacityQuery implements PlacementService.Query {

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.securecloudlab.scheduler.host.HostFacts;
+import org.securecloudlab.scheduler.host.ServiceRecord;
 import org.securecloudlab.scheduler.search.HostSource;
 
 /**

@@ -15,10 +15,15 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.ResourceProvider;
 import org.securecloudlab.cloud.Sorted;
-import org.securecloudlab.scheduler.FurtherResources.Piece;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.HostTree;
 import org.securecloudlab.scheduler.placement.Provider;
+import org.securecloudlab.scheduler.resource.FurtherResources;
+import org.securecloudlab.scheduler.resource.FurtherResources.Piece;
+import org.securecloudlab.scheduler.resource.PlacementUsage;
+import org.securecloudlab.scheduler.resource.ProviderLinks;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
+import org.securecloudlab.scheduler.resource.Stocks;
 
 /** The providers of a cloud with what of them is allocated: hosts, and those nested in them or sharing with them. */
 final class ProviderTrees {

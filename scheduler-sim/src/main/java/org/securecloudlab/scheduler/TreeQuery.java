@@ -15,6 +15,7 @@ import org.securecloudlab.scheduler.placement.CandidateSearch;
 import org.securecloudlab.scheduler.placement.HostTree;
 import org.securecloudlab.scheduler.placement.Question;
 import org.securecloudlab.scheduler.placement.Shortfall;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
  * One request before placement that asks for other classes, for groups, or for what nested and sharing providers can give. The limit counts

@@ -11,7 +11,7 @@ import org.securecloudlab.kernel.statistics.LevelOverTime;
 import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.world.FigureRecorder;
 import org.securecloudlab.scheduler.HostLoad;
-import org.securecloudlab.scheduler.ResourceRequest;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
  * Free in sum, yet in no host: {@code 1 - fits / ideal} for one flavor, where {@code fits} counts the instances that the hosts' free amounts hold each for

@@ -7,8 +7,8 @@ import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
-import org.securecloudlab.scheduler.ServiceRecord;
 import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.host.ServiceRecord;
 
 /**
  * Passes hosts whose compute service is neither disabled nor down. Down: forced, or the last heartbeat is further from now than
