@@ -2,7 +2,6 @@ package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.IntFunction;
@@ -10,7 +9,7 @@ import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Inventory;
-import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.resource.CapacityColumns;
@@ -180,20 +179,20 @@ final class CapacityPlacement implements PlacementService {
     }
 
     /** What of a host's room is in the way of a request. */
-    List<Obstacle> obstacles(int host, ResourceRequest asked) {
+    List<Change> obstacles(int host, ResourceRequest asked) {
         long[] rooms = rooms(asked);
-        List<Obstacle> obstacles = new ArrayList<>();
+        List<Change> obstacles = new ArrayList<>();
         for (int resource = 0; resource < RESOURCES; resource++) {
             CapacityColumns column = column(resource);
             boolean isThere = !Double.isInfinite(column.ratioFor(host, rooms[resource]));
             if (isThere && !column.allowsUnit(host, rooms[resource])) {
-                obstacles.add(Obstacle.of("the units of " + NAMES.get(resource) + " were other ones"));
+                obstacles.add(new Change.OtherUnits(NAMES.get(resource)));
             } else if (!column.fits(host, rooms[resource])) {
                 double ratio = column.ratioFor(host, rooms[resource]);
                 obstacles.add(
                         resource == 1 || Double.isInfinite(ratio)
-                                ? Obstacle.of(NAMES.get(resource) + " were there")
-                                : new Obstacle(RATIOS.get(resource), OptionalDouble.of(ratio)));
+                                ? new Change.Present(NAMES.get(resource))
+                                : new Change.Ratio(RATIOS.get(resource), ratio));
             }
         }
         return obstacles;

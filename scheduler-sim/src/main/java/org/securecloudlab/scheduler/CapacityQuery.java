@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.placement.ResourceGroup;
 import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /** One request before {@link CapacityPlacement}: GET /allocation_candidates, after nova's request pre-filters. */
@@ -158,28 +159,27 @@ final class CapacityQuery implements PlacementService.Query {
     }
 
     @Override
-    public List<Obstacle> obstacles(HostState host) {
-        List<Obstacle> obstacles = new ArrayList<>(placement.obstacles(host.index(), asked));
+    public List<Change> obstacles(HostState host) {
+        List<Change> obstacles = new ArrayList<>(placement.obstacles(host.index(), asked));
         if (!placement.hasTraits(host.index(), asked)) {
-            obstacles.add(
-                    Obstacle.of("traits " + String.join(", ", asked.required()) + forbidden() + " were not asked"));
+            obstacles.add(new Change.NotAsked(askedTraits()));
         }
         obstacles.addAll(anchorObstacles(host));
         return obstacles;
     }
 
     /** What keeps a host from the candidates beside resources and traits. */
-    List<Obstacle> anchorObstacles(HostState host) {
-        List<Obstacle> obstacles = new ArrayList<>();
+    List<Change> anchorObstacles(HostState host) {
+        List<Change> obstacles = new ArrayList<>();
         if (host.service().disabled()) {
-            obstacles.add(Obstacle.of(Obstacle.SERVICE_IS_ON));
+            obstacles.add(Change.Plain.SERVICE_ON);
         }
         if (zone.isPresent() && !isInZone(host, zone.get())) {
-            obstacles.add(Obstacle.of(Obstacle.NO_ZONE));
+            obstacles.add(Change.Plain.NO_ZONE);
         }
         prefilters.stream()
                 .filter(filter -> !filter.admits().test(host.aggregates()))
-                .forEach(filter -> obstacles.add(Obstacle.of(filter.option() + " were off")));
+                .forEach(filter -> obstacles.add(new Change.Off(filter.option())));
         return obstacles;
     }
 
@@ -189,17 +189,19 @@ final class CapacityQuery implements PlacementService.Query {
             return placement.shortage(host.index(), asked);
         }
         return anchorReason(host)
-                .or(() -> traitReason(host, asked))
+                .or(() -> traitReason(host))
                 .orElseGet(() -> new Reason(
                         "one of the first " + limit + " allocation candidates", "later in placement's order"));
     }
 
-    private Optional<Reason> traitReason(HostState host, ResourceRequest wanted) {
-        return placement.hasTraits(host.index(), wanted)
+    private Optional<Reason> traitReason(HostState host) {
+        return placement.hasTraits(host.index(), asked)
                 ? Optional.empty()
-                : Optional.of(new Reason(
-                        "traits " + String.join(", ", wanted.required()) + forbidden(),
-                        placement.traitsOf(host.index())));
+                : Optional.of(new Reason(askedTraits(), placement.traitsOf(host.index())));
+    }
+
+    private String askedTraits() {
+        return ResourceGroup.describeTraits(asked.required(), asked.forbidden());
     }
 
     /** Why a host is kept from the candidates beside resources and the request's own traits. */
@@ -226,10 +228,6 @@ final class CapacityQuery implements PlacementService.Query {
         return placement.traits(host.index()).containsAll(hostTraits)
                 ? Optional.empty()
                 : Optional.of(new Reason("traits " + String.join(", ", hostTraits), placement.traitsOf(host.index())));
-    }
-
-    private String forbidden() {
-        return asked.forbidden().isEmpty() ? "" : " without " + String.join(", ", asked.forbidden());
     }
 
     private static String zoneOf(HostState host) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.cloud.Host;
-import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.CandidateSearch;
@@ -132,28 +132,27 @@ final class TreeQuery implements PlacementService.Query {
     }
 
     @Override
-    public List<Obstacle> obstacles(HostState host) {
-        List<Obstacle> obstacles = new ArrayList<>();
+    public List<Change> obstacles(HostState host) {
+        List<Change> obstacles = new ArrayList<>();
         for (Shortfall shortfall : shortfalls(host)) {
-            obstacles.add(obstacle(host, shortfall));
+            obstacles.add(change(host, shortfall));
         }
-        anchors.hostTraitReason(host)
-                .ifPresent(reason -> obstacles.add(Obstacle.of(reason.asked() + " were not asked")));
+        anchors.hostTraitReason(host).ifPresent(reason -> obstacles.add(new Change.NotAsked(reason.asked())));
         obstacles.addAll(anchors.anchorObstacles(host));
         return obstacles;
     }
 
-    private Obstacle obstacle(HostState host, Shortfall shortfall) {
+    private Change change(HostState host, Shortfall shortfall) {
         Optional<String> option = shortfall.resourceClass().map(TreeQuery::ratioOption);
         if (option.isEmpty()
                 || option.get().isEmpty()
                 || trees.areShared(shortfall.resourceClass().orElseThrow())) {
-            return Obstacle.of(shortfall.change());
+            return shortfall.change();
         }
         String resourceClass = shortfall.resourceClass().orElseThrow();
         OptionalDouble ratio = trees.ratioFor(
                 host.index(), resourceClass, question.main().amounts().getOrDefault(resourceClass, 0L));
-        return ratio.isPresent() ? new Obstacle(option.get(), ratio) : Obstacle.of(shortfall.change());
+        return ratio.isPresent() ? new Change.Ratio(option.get(), ratio.getAsDouble()) : shortfall.change();
     }
 
     private static String ratioOption(String resourceClass) {

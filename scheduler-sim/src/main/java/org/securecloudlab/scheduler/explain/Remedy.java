@@ -1,26 +1,29 @@
 package org.securecloudlab.scheduler.explain;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Sentence;
 
 /**
- * A change that would make a refused request fit.
+ * Changes that together would make a refused request fit.
  *
- * @param changes what would have to be different, each to be read after "if", such as {@code ram_allocation_ratio were 1.2}
+ * @param changes none of them is enough without the others
  * @param hosts how many hosts would pass then
  */
-public record Remedy(List<String> changes, int hosts) {
+public record Remedy(List<Change> changes, int hosts) {
     public Remedy {
         changes = List.copyOf(changes);
     }
 
-    /** The changes as values, for other languages. */
-    public List<Sentence> sentences() {
-        return changes.stream().map(RemedyWords::of).toList();
+    /** The changes in a row, for other languages. */
+    public Sentence sentence() {
+        return Sentence.several(changes.stream().map(Change::sentence).toList());
     }
 
     @Override
     public String toString() {
-        return hosts + (hosts == 1 ? " host would pass if " : " hosts would pass if ") + String.join(" and ", changes);
+        return hosts
+                + (hosts == 1 ? " host would pass if " : " hosts would pass if ")
+                + changes.stream().map(Change::text).collect(Collectors.joining(" and "));
     }
 }

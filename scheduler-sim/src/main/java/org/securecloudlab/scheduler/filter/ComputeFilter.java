@@ -7,7 +7,7 @@ import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
-import org.securecloudlab.scheduler.explain.Obstacle;
+import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.host.ServiceRecord;
 
 /**
@@ -32,8 +32,8 @@ public final class ComputeFilter implements HostFilter {
     }
 
     @Override
-    public String remedy() {
-        return Obstacle.SERVICE_IS_ON;
+    public Change remedy() {
+        return Change.Plain.SERVICE_ON;
     }
 
     @Override

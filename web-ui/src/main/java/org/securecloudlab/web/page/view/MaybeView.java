@@ -11,6 +11,6 @@ import org.securecloudlab.scheduler.explain.Remedy;
  */
 public record MaybeView(Sentence change, int hosts) {
     public static MaybeView of(Remedy remedy) {
-        return new MaybeView(Sentence.several(remedy.sentences()), remedy.hosts());
+        return new MaybeView(remedy.sentence(), remedy.hosts());
     }
 }
