@@ -90,7 +90,7 @@ final class ProviderTrees {
     }
 
     /** What a host can take from, as far as a question's aggregates allow. */
-    HostTree of(int host, CapacityQuery query) {
+    HostTree of(int host, AnchorRules query) {
         StockProvider root = hostProviders.computeIfAbsent(
                 host,
                 any -> StockProvider.host(
@@ -107,7 +107,7 @@ final class ProviderTrees {
     }
 
     // The host's aggregates count for its whole tree; one that shares must be in the wanted aggregates itself.
-    private static Predicate<Provider> admits(StockProvider root, Set<Provider> sharing, CapacityQuery query) {
+    private static Predicate<Provider> admits(StockProvider root, Set<Provider> sharing, AnchorRules query) {
         boolean rootIsMember = query.isMember(root.aggregates());
         boolean rootIsFree = query.isFree(root.aggregates());
         return provider -> {
