@@ -95,23 +95,8 @@ class RemedyProperties {
                             old.minUnit(),
                             old.maxUnit(),
                             old.stepSize())));
-            return new Host(
-                    name,
-                    name,
-                    plain.uuid(),
-                    plain.hostIp(),
-                    plain.hypervisor(),
-                    plain.cpu(),
-                    Sorted.map(inventories),
-                    plain.usage(),
-                    plain.traits(),
-                    plain.numaCells(),
-                    plain.pciDevices(),
-                    place.enabled() || allEnabled
-                            ? ServiceState.UP
-                            : new ServiceState(false, true, false, Optional.empty()),
-                    plain.rack(),
-                    plain.randomSources());
+            return plain.withInventories(Sorted.map(inventories))
+                    .withService(place.enabled() || allEnabled ? ServiceState.UP : ServiceState.UP.asDisabled());
         }
 
         int passing(RequestSpec request) {

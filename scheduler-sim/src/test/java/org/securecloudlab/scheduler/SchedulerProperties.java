@@ -46,7 +46,7 @@ class SchedulerProperties {
     private static List<Host> named(List<Host> hosts) {
         List<Host> named = new ArrayList<>();
         for (Host host : hosts) {
-            named.add(Clouds.renamed(host, "h" + named.size()));
+            named.add(host.like("h" + named.size()));
         }
         return named;
     }

@@ -15,7 +15,6 @@ import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.fit.FitAnswer;
 import org.securecloudlab.scenario.hosts.fit.FitQuestion;
 import org.securecloudlab.scenario.hosts.fit.FitStudy;
@@ -84,7 +83,7 @@ final class FitCommand implements Callable<Integer> {
         }
         return new FitQuestion(
                 wanted.isEmpty() ? cloud.flavors() : wanted,
-                fromVolume ? Optional.empty() : booted.or(() -> Optional.of(PlainImage.of("plain"))),
+                fromVolume ? Optional.empty() : booted.or(() -> Optional.of(Image.of("plain"))),
                 asking,
                 zone);
     }

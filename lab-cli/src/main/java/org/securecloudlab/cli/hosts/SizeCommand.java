@@ -19,7 +19,6 @@ import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.size.PricedKind;
 import org.securecloudlab.scenario.hosts.size.SizeAnswer;
 import org.securecloudlab.scenario.hosts.size.SizeQuestion;
@@ -113,7 +112,7 @@ final class SizeCommand implements Callable<Integer> {
         List<PricedKind> priced = new ArrayList<>();
         kinds.forEach(
                 (name, price) -> names.host("--kind", name).ifPresent(host -> priced.add(new PricedKind(host, price))));
-        Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(PlainImage.of("plain"));
+        Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(Image.of("plain"));
         Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, priced, image));
         Optional<Workload> requested = workload.read(cloud, taken, names, console.line());
         if (!names.problems().isEmpty()) {

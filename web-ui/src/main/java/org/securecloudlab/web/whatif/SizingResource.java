@@ -18,7 +18,6 @@ import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.size.FlavorMix;
 import org.securecloudlab.scenario.hosts.size.FleetWorkload;
 import org.securecloudlab.scenario.hosts.size.FlowWorkload;
@@ -72,7 +71,7 @@ public class SizingResource {
             names.flavor("mix.flavor", share.flavor())
                     .ifPresent(flavor -> shares.add(new FlavorMix.Share(flavor, share.weight())));
         }
-        Optional<Image> image = Optional.of(PlainImage.of("plain"));
+        Optional<Image> image = Optional.of(Image.of("plain"));
         List<Problem> problems = new ArrayList<>(names.problems());
         problems.addAll(wrongNumbers(body));
         if (problems.isEmpty()) {
