@@ -25,4 +25,9 @@ public record Aggregate(
         hosts = List.copyOf(hosts);
         metadata = Sorted.map(metadata);
     }
+
+    /** The same aggregate with other hosts in it. */
+    public Aggregate withHosts(List<String> others) {
+        return new Aggregate(id, uuid, name, availabilityZone, others, metadata);
+    }
 }

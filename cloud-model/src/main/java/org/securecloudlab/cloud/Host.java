@@ -57,6 +57,101 @@ public record Host(
         return name.equals(node) ? name : name + "/" + node;
     }
 
+    /** A host like this one under another name: another compute node, of which nobody has said where it stands. */
+    public Host like(String otherName) {
+        return new Host(
+                otherName,
+                otherName,
+                Optional.empty(),
+                Optional.empty(),
+                hypervisor,
+                cpu,
+                inventories,
+                usage,
+                traits,
+                numaCells,
+                pciDevices,
+                service,
+                Optional.empty(),
+                randomSources);
+    }
+
+    /** The same host with other inventories. */
+    public Host withInventories(SortedMap<String, Inventory> other) {
+        return new Host(
+                name,
+                node,
+                uuid,
+                hostIp,
+                hypervisor,
+                cpu,
+                other,
+                usage,
+                traits,
+                numaCells,
+                pciDevices,
+                service,
+                rack,
+                randomSources);
+    }
+
+    /** The same host with other figures of what is used. */
+    public Host withUsage(HostUsage other) {
+        return new Host(
+                name,
+                node,
+                uuid,
+                hostIp,
+                hypervisor,
+                cpu,
+                inventories,
+                other,
+                traits,
+                numaCells,
+                pciDevices,
+                service,
+                rack,
+                randomSources);
+    }
+
+    /** The same host with other NUMA cells and PCI devices. */
+    public Host withDevices(List<NumaCell> cells, List<PciPool> devices) {
+        return new Host(
+                name,
+                node,
+                uuid,
+                hostIp,
+                hypervisor,
+                cpu,
+                inventories,
+                usage,
+                traits,
+                cells,
+                devices,
+                service,
+                rack,
+                randomSources);
+    }
+
+    /** The same host with its service in another state. */
+    public Host withService(ServiceState other) {
+        return new Host(
+                name,
+                node,
+                uuid,
+                hostIp,
+                hypervisor,
+                cpu,
+                inventories,
+                usage,
+                traits,
+                numaCells,
+                pciDevices,
+                other,
+                rack,
+                randomSources);
+    }
+
     /** The inventory of a resource class, or an empty one when the host does not offer it. */
     public Inventory inventory(String resourceClass) {
         return inventories.getOrDefault(resourceClass, Inventory.NONE);

@@ -50,4 +50,55 @@ public record Image(
         tags = List.copyOf(tags);
         properties = Sorted.map(properties);
     }
+
+    /** An active, public image that asks for nothing but a root disk. */
+    public static Image of(String id) {
+        return of(id, Sorted.emptyMap());
+    }
+
+    /** An active, public image of which nothing but its properties is known. */
+    public static Image of(String id, SortedMap<String, String> properties) {
+        return new Image(
+                id,
+                "",
+                "active",
+                "public",
+                false,
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalLong.empty(),
+                OptionalLong.empty(),
+                0,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                properties);
+    }
+
+    /** The same image in a disk format, such as {@code qcow2}. */
+    public Image withDiskFormat(String format) {
+        return new Image(
+                id,
+                name,
+                status,
+                visibility,
+                isProtected,
+                isHidden,
+                owner,
+                Optional.of(format),
+                containerFormat,
+                sizeBytes,
+                virtualSizeBytes,
+                minDiskGiB,
+                minRamMiB,
+                checksum,
+                hashAlgo,
+                hashValue,
+                tags,
+                properties);
+    }
 }

@@ -33,4 +33,10 @@ public record ResourceProvider(
         traits = Sorted.set(traits);
         aggregates = Sorted.set(aggregates);
     }
+
+    /** The same provider of which nothing is used. */
+    public ResourceProvider unused() {
+        return new ResourceProvider(
+                uuid, name, parentUuid, rootUuid, inventories, Sorted.emptyMap(), traits, aggregates);
+    }
 }

@@ -26,4 +26,9 @@ public record ServerGroup(
     public ServerGroup {
         members = List.copyOf(members);
     }
+
+    /** The same group with other members. */
+    public ServerGroup withMembers(List<String> others) {
+        return new ServerGroup(id, name, policy, maxServerPerHost, others, projectId, userId);
+    }
 }

@@ -14,4 +14,9 @@ public record ServiceState(boolean enabled, boolean up, boolean forcedDown, Opti
 
     /** Enabled and up. */
     public static final ServiceState UP = new ServiceState(true, true, false, Optional.empty());
+
+    /** The same service, switched off by an operator. */
+    public ServiceState asDisabled() {
+        return new ServiceState(false, up, forcedDown, disabledReason);
+    }
 }

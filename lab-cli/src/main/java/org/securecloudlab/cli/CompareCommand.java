@@ -10,10 +10,8 @@ import org.securecloudlab.scenario.comparison.ComparisonRenderer;
 import org.securecloudlab.scenario.hosts.compare.RuledComparison;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs two scenarios, or the same requests on two clouds or two configurations, and sets them side by side. */
 @Command(
@@ -38,28 +36,24 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", description = "What to print: ${COMPLETION-CANDIDATES} (default: text).")
     private ComparisonFormat format = ComparisonFormat.TEXT;
 
-    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": …}.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(names = "--lang", description = "Language: ${COMPLETION-CANDIDATES} (default: en).")
     private ReportOutput.Language language = ReportOutput.Language.en;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        RuledComparison comparison = inputs.compare(before, after.orElse(before), spec.commandLine());
+        RuledComparison comparison = inputs.compare(before, after.orElse(before), console.line());
         String text;
-        if (json) {
+        if (console.isJson()) {
             String name = Names.withoutEnding(Names.file(after.orElse(before)));
             text = JsonLines.line(ScenarioJson.mapper(), name, comparison);
         } else {
             text = ComparisonRenderer.render(comparison.runs(), format, language.locale())
                     + (format == ComparisonFormat.TEXT ? RulesText.of(comparison) : "");
         }
-        spec.commandLine().getOut().print(text);
+        console.out().print(text);
         return ExitStatus.YES;
     }
 }

@@ -18,8 +18,8 @@ import org.securecloudlab.scenario.RunReports;
 import org.securecloudlab.scenario.Scenario;
 import org.securecloudlab.scenario.ScenarioRunner;
 import org.securecloudlab.scenario.report.RunReport;
-import org.securecloudlab.scheduler.Refusal;
-import org.securecloudlab.scheduler.Remedy;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 import picocli.CommandLine;
 
 /**

@@ -129,6 +129,30 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatTheSchedulerIsMadeOfDoesNotKnowTheScheduler() {
+        String scheduler = ROOT + ".scheduler";
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        scheduler + ".explain..",
+                        scheduler + ".host..",
+                        scheduler + ".placement..",
+                        scheduler + ".python..",
+                        scheduler + ".resource..",
+                        scheduler + ".search..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        scheduler,
+                        scheduler + ".cases..",
+                        scheduler + ".filter..",
+                        scheduler + ".lint..",
+                        scheduler + ".review..",
+                        scheduler + ".weigher..")
+                .check(code);
+    }
+
+    @Test
     void modulesAreFreeOfCycles() {
         // Inside a module the root package and its sub-packages may know each other: it is one unit with one public
         // door.

@@ -1,8 +1,8 @@
 package org.securecloudlab.scenario;
 
 import java.util.List;
-import org.securecloudlab.scheduler.Refusal;
-import org.securecloudlab.scheduler.Remedy;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * Why an instance did not go elsewhere, at the time of its request.

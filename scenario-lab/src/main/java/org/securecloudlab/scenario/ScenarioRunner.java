@@ -21,7 +21,7 @@ import org.securecloudlab.scenario.world.PlacementProbe;
 import org.securecloudlab.scenario.world.RunScope;
 import org.securecloudlab.scenario.world.World;
 import org.securecloudlab.scenario.world.WorldSetup;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
  * Runs the replications of one scenario on one cloud. Immutable: many threads may share one, and each replication is a pure

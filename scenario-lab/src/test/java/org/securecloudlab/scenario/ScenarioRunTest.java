@@ -14,7 +14,7 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.RunReport;
 import org.securecloudlab.scenario.report.TimelineEvent;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** What each operation does, by counting: a host of these clouds holds 8 small or 2 large instances. */
 class ScenarioRunTest {

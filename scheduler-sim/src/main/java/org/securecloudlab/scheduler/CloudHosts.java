@@ -9,7 +9,15 @@ import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Inventory;
+import org.securecloudlab.scheduler.host.CloudFacts;
+import org.securecloudlab.scheduler.host.CloudNuma;
+import org.securecloudlab.scheduler.host.HostCounters;
+import org.securecloudlab.scheduler.host.ServiceRecord;
 import org.securecloudlab.scheduler.pci.PciPools;
+import org.securecloudlab.scheduler.resource.CloudInstances;
+import org.securecloudlab.scheduler.resource.InstanceShares;
+import org.securecloudlab.scheduler.resource.PlacementUsage;
+import org.securecloudlab.scheduler.resource.ProviderLinks;
 
 /**
  * A cloud's hosts as the scheduler's states. Reported usage wins; what a host did not report is added up from its instances' flavors.
@@ -54,7 +62,7 @@ final class CloudHosts {
             Host host = model.get(index);
             states.add(new HostState(
                     index,
-                    facts.of(host, usage.diskGiB[index]),
+                    facts.of(host, usage.diskGiB()[index]),
                     aggregates.getOrDefault(host.name(), List.of()),
                     ServiceRecord.of(host.service()),
                     counters(index, host),
@@ -66,16 +74,16 @@ final class CloudHosts {
     }
 
     private HostCounters counters(int index, Host host) {
-        long freeDiskGiB = free(host.inventory(Host.DISK_GB), usage.diskGiB[index]);
+        long freeDiskGiB = free(host.inventory(Host.DISK_GB), usage.diskGiB()[index]);
         Optional<Long> least =
                 host.usage().diskAvailableLeastGiB().stream().boxed().findFirst();
         long usableDiskGiB =
                 least.map(reported -> Math.min(reported, freeDiskGiB)).orElse(freeDiskGiB);
         int held = instances.on(index).size();
         return new HostCounters(
-                free(host.inventory(Host.MEMORY_MB), usage.ramMiB[index]),
+                free(host.inventory(Host.MEMORY_MB), usage.ramMiB()[index]),
                 usableDiskGiB * 1024,
-                usage.vcpus[index] + usage.pcpus[index],
+                usage.vcpus()[index] + usage.pcpus()[index],
                 Math.max(held, host.usage().runningInstances().orElse(0)),
                 0,
                 0);

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /** What the scheduler decided for a request. */
 public sealed interface Decision {

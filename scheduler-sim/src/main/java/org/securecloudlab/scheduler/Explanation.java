@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** Works out, host by host, which rule refuses a request and why. Costs nothing unless asked. */
 final class Explanation {

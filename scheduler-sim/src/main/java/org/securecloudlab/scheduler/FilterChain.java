@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /** Runs the filters in order on the survivors of the one before (nova/filters.py, BaseFilterHandler.get_filtered_objects). */
 final class FilterChain {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import org.securecloudlab.scheduler.explain.FunnelStep;
+import org.securecloudlab.scheduler.explain.Preference;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * nova's scheduling loop (nova/scheduler/manager.py, SchedulerManager._schedule): for each instance of a request filter, weigh, claim
@@ -70,20 +74,9 @@ public final class FilterScheduler {
 
     /** Which weigher makes the best host better than another, for the first instance; changes nothing. */
     Optional<Preference> preference(RequestContext request, PlacementService.Query placement, String hostKey) {
-        List<PassObserver.Weighed> weighed = new ArrayList<>();
-        PassObserver watch = new PassObserver() {
-            @Override
-            public boolean isWatching() {
-                return true;
-            }
-
-            @Override
-            public void weighed(List<Weighed> details) {
-                weighed.addAll(details);
-            }
-        };
-        Ranking ranking = pass(HostList.of(placement.candidates()), request, 0, new ArrayList<>(), watch);
-        return Preference.of(hosts, ranking, weighed, hostKey);
+        WeigherLead lead = new WeigherLead(hosts);
+        Ranking ranking = pass(HostList.of(placement.candidates()), request, 0, new ArrayList<>(), lead);
+        return lead.over(hostKey, ranking);
     }
 
     List<HostFilter> enabledFilters() {

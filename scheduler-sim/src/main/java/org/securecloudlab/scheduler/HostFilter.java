@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.explain.Change;
 
 /**
  * One of nova's host filters, or one of your own. Found by {@link java.util.ServiceLoader}; it needs a public constructor without
@@ -33,9 +34,9 @@ public interface HostFilter {
         return NovaRelease.Span.ALWAYS;
     }
 
-    /** What would have to be different for a host that it refuses, to be read after "if". */
-    default String remedy() {
-        return name() + " were off";
+    /** What would have to be different for a host that it refuses. */
+    default Change remedy() {
+        return new Change.Off(name());
     }
 
     /** The options that it reads; a configuration knows these and no others. */

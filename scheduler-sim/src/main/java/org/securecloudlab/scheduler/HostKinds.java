@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.securecloudlab.scheduler.host.HostFacts;
+import org.securecloudlab.scheduler.host.ServiceRecord;
+import org.securecloudlab.scheduler.resource.RootCapacity;
 import org.securecloudlab.scheduler.search.HostSource;
 
 /**
@@ -15,7 +18,7 @@ import org.securecloudlab.scheduler.search.HostSource;
  */
 final class HostKinds implements HostSource {
     private final HostTable hosts;
-    private final CapacityPlacement placement;
+    private final RootCapacity roots;
     private final List<ConfiguredWeigher> columns = new ArrayList<>();
     private final List<HostScore> scores = new ArrayList<>();
     /** The minimum of each weigher. */
@@ -30,7 +33,7 @@ final class HostKinds implements HostSource {
 
     HostKinds(HostTable hosts, CapacityPlacement placement, List<ConfiguredWeigher> weighers) {
         this.hosts = hosts;
-        this.placement = placement;
+        this.roots = placement.roots();
         this.kindOf = new int[hosts.size()];
         for (ConfiguredWeigher weigher : weighers) {
             weigher.weigher().steadyScore().ifPresent(score -> {
@@ -150,11 +153,11 @@ final class HostKinds implements HostSource {
 
     @Override
     public int resources() {
-        return CapacityPlacement.RESOURCES;
+        return RootCapacity.RESOURCES;
     }
 
     @Override
     public long room(int host, int resource) {
-        return placement.room(host, resource);
+        return roots.room(host, resource);
     }
 }

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /** A filter made ready for one request: what the request says has been read once, so that a host costs little. */
 public interface HostTest {

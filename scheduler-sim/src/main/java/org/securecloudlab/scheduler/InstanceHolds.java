@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
  * Where each instance is and what it holds there: its claim on placement, and what the scheduler took with it. One small object for each of millions,

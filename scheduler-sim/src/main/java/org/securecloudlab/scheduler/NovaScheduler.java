@@ -1,10 +1,12 @@
 package org.securecloudlab.scheduler;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.scheduler.explain.Preference;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.
@@ -15,8 +17,10 @@ public final class NovaScheduler implements Scheduler {
     private final HostTable hosts;
     private final CapacityPlacement placement;
     private final ServerGroups groups;
+    private final HostServices services;
     private final SchedulerRules rules;
     private final Occupancy occupancy;
+    private final RequestChecks checks;
 
     private SchedulerOptions options;
     private FilterScheduler scheduler;
@@ -28,10 +32,12 @@ public final class NovaScheduler implements Scheduler {
         this.hosts = cloudHosts.table();
         this.placement = cloudHosts.placement();
         this.groups = new ServerGroups(cloud.serverGroups(), hosts);
+        this.services = new HostServices(hosts);
         this.options = configured(cloud, rules);
         this.scheduler = new FilterScheduler(hosts, rules, options);
         this.quick = new QuickWay(() -> isQuick ? quickPlacement() : Optional.empty());
         this.occupancy = new Occupancy(hosts, placement, groups, quick::changed);
+        this.checks = new RequestChecks(groups, occupancy);
     }
 
     private Optional<QuickPlacement> quickPlacement() {
@@ -73,7 +79,7 @@ public final class NovaScheduler implements Scheduler {
     /** Decides and, when placed, claims, while somebody watches the filters and weighers. */
     public Decision schedule(RequestSpec request, PassObserver observer) {
         try {
-            Optional<RequestGroup> group = check(request);
+            Optional<RequestGroup> group = checks.groupOf(request);
             // Who watches wants to see every filter, which the quick way passes by.
             Optional<Decision> decision =
                     observer == PassObserver.NONE ? scheduleQuickly(request, group) : Optional.empty();
@@ -113,20 +119,7 @@ public final class NovaScheduler implements Scheduler {
     }
 
     private RequestContext context(RequestSpec request) {
-        return new RequestContext(request, options, hosts, check(request));
-    }
-
-    private Optional<RequestGroup> check(RequestSpec request) {
-        request.serverGroupId().filter(id -> !groups.exists(id)).ifPresent(id -> {
-            throw SchedulingException.inSpec(
-                    "unknown server group [" + id + "]; there are " + String.join(", ", groups.ids()));
-        });
-        for (String id : request.instanceIds()) {
-            if (!request.isCheck() && occupancy.isThere(id)) {
-                throw SchedulingException.inSpec("instance [" + id + "] already has a host");
-            }
-        }
-        return request.serverGroupId().map(id -> groups.forRequest(id, request.instanceIds()));
+        return new RequestContext(request, options, hosts, checks.groupOf(request));
     }
 
     private void remember(RequestSpec request, List<HostState> chosen) {
@@ -192,28 +185,14 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public void setEnabled(String serviceHost, boolean enabled) {
-        for (int index : known(serviceHost)) {
-            HostState host = hosts.get(index);
-            host.service(host.service().withEnabled(enabled));
-        }
+        services.setEnabled(serviceHost, enabled);
         quick.forget();
     }
 
     @Override
     public void setUp(String serviceHost, boolean up) {
-        for (int index : known(serviceHost)) {
-            HostState host = hosts.get(index);
-            host.service(host.service().withUp(up));
-        }
+        services.setUp(serviceHost, up);
         quick.forget();
-    }
-
-    private int[] known(String serviceHost) {
-        int[] found = hosts.named(serviceHost);
-        if (found.length == 0) {
-            throw new IllegalArgumentException("unknown host [" + serviceHost + "]");
-        }
-        return found;
     }
 
     @Override
@@ -247,9 +226,8 @@ public final class NovaScheduler implements Scheduler {
 
     @Override
     public List<String> instancesOn(String serviceHost) {
-        return Arrays.stream(known(serviceHost))
-                .boxed()
-                .flatMap(index -> hosts.get(index).instances().stream())
+        return services.nodesOf(serviceHost).stream()
+                .flatMap(host -> host.instances().stream())
                 .distinct()
                 .toList();
     }

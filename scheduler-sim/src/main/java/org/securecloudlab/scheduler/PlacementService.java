@@ -1,6 +1,8 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /** Who says which hosts have room, and keeps the claims: the placement service, or a stand-in. */
 public interface PlacementService {
@@ -26,6 +28,6 @@ public interface PlacementService {
         Reason reason(HostState host);
 
         /** Everything that keeps a host from the candidates; nothing for a candidate. */
-        List<Obstacle> obstacles(HostState host);
+        List<Change> obstacles(HostState host);
     }
 }

@@ -15,10 +15,15 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.ResourceProvider;
 import org.securecloudlab.cloud.Sorted;
-import org.securecloudlab.scheduler.FurtherResources.Piece;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.HostTree;
 import org.securecloudlab.scheduler.placement.Provider;
+import org.securecloudlab.scheduler.resource.FurtherResources;
+import org.securecloudlab.scheduler.resource.FurtherResources.Piece;
+import org.securecloudlab.scheduler.resource.PlacementUsage;
+import org.securecloudlab.scheduler.resource.ProviderLinks;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
+import org.securecloudlab.scheduler.resource.Stocks;
 
 /** The providers of a cloud with what of them is allocated: hosts, and those nested in them or sharing with them. */
 final class ProviderTrees {
@@ -85,7 +90,7 @@ final class ProviderTrees {
     }
 
     /** What a host can take from, as far as a question's aggregates allow. */
-    HostTree of(int host, CapacityQuery query) {
+    HostTree of(int host, AnchorRules query) {
         StockProvider root = hostProviders.computeIfAbsent(
                 host,
                 any -> StockProvider.host(
@@ -102,7 +107,7 @@ final class ProviderTrees {
     }
 
     // The host's aggregates count for its whole tree; one that shares must be in the wanted aggregates itself.
-    private static Predicate<Provider> admits(StockProvider root, Set<Provider> sharing, CapacityQuery query) {
+    private static Predicate<Provider> admits(StockProvider root, Set<Provider> sharing, AnchorRules query) {
         boolean rootIsMember = query.isMember(root.aggregates());
         boolean rootIsFree = query.isFree(root.aggregates());
         return provider -> {

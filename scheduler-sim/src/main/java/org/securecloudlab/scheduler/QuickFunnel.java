@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.scheduler.search.Census;
 import org.securecloudlab.scheduler.search.HostSearch;
 

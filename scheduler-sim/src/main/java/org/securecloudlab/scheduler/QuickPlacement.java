@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.scheduler.search.BestHost;
 import org.securecloudlab.scheduler.search.HostSearch;
 import org.securecloudlab.scheduler.search.Query;

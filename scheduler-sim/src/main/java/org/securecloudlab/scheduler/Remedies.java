@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * Which smallest change would make a request fit: every rule judges every host on its own, and the hosts with the fewest obstacles are
@@ -30,42 +32,42 @@ final class Remedies {
             return List.of();
         }
         Preselection preselection = new Preselection(request.spec());
-        Map<List<String>, List<List<Obstacle>>> byChange = new LinkedHashMap<>();
+        Map<List<Change>, List<List<Change>>> byKinds = new LinkedHashMap<>();
         int fewest = Integer.MAX_VALUE;
         for (int index = 0; index < hosts.size(); index++) {
-            List<Obstacle> obstacles = obstacles(hosts.get(index), placement, preselection, tests);
-            if (obstacles.size() < fewest) {
-                fewest = obstacles.size();
-                byChange.clear();
+            List<Change> changes = changes(hosts.get(index), placement, preselection, tests);
+            if (changes.size() < fewest) {
+                fewest = changes.size();
+                byKinds.clear();
             }
-            if (obstacles.size() == fewest) {
-                List<String> changes = obstacles.stream().map(Obstacle::change).toList();
-                byChange.computeIfAbsent(changes, any -> new ArrayList<>()).add(obstacles);
+            if (changes.size() == fewest) {
+                byKinds.computeIfAbsent(kinds(changes), any -> new ArrayList<>())
+                        .add(changes);
             }
         }
         if (fewest == 0) {
             return List.of();
         }
-        return byChange.values().stream()
+        return byKinds.values().stream()
                 .map(Remedies::remedy)
                 .sorted(Comparator.comparingInt(Remedy::hosts).reversed())
                 .limit(SHOWN)
                 .toList();
     }
 
-    private List<Obstacle> obstacles(
+    private List<Change> changes(
             HostState host, PlacementService.Query placement, Preselection preselection, List<HostTest> tests) {
-        List<Obstacle> obstacles = new ArrayList<>(placement.obstacles(host));
+        List<Change> changes = new ArrayList<>(placement.obstacles(host));
         if (preselection.isNeeded() && !preselection.test().passes(host)) {
-            obstacles.add(Obstacle.of("other hosts were allowed"));
+            changes.add(Change.Plain.OTHER_HOSTS);
         }
         for (int place = 0; place < tests.size(); place++) {
             if (!passes(tests.get(place), host)) {
-                obstacles.add(Obstacle.of(filters.get(place).remedy()));
+                changes.add(filters.get(place).remedy());
             }
         }
         // Two rules may be content with one change.
-        return obstacles.stream().distinct().toList();
+        return changes.stream().distinct().toList();
     }
 
     private static boolean passes(HostTest test, HostState host) {
@@ -76,38 +78,30 @@ final class Remedies {
         }
     }
 
-    private static Remedy remedy(List<List<Obstacle>> sameChange) {
-        int size = sameChange.get(0).size();
-        List<Double> easiest = new ArrayList<>();
-        for (int place = 0; place < size; place++) {
-            int at = place;
-            easiest.add(sameChange.stream()
-                    .mapToDouble(obstacles -> ratio(obstacles.get(at)))
-                    .min()
-                    .orElse(0));
-        }
-        long admitted = sameChange.stream()
-                .filter(obstacles -> {
-                    for (int place = 0; place < size; place++) {
-                        if (ratio(obstacles.get(place)) > easiest.get(place)) {
-                            return false;
-                        }
-                    }
-                    return true;
-                })
-                .count();
-        List<String> changes = new ArrayList<>();
-        for (int place = 0; place < size; place++) {
-            Obstacle obstacle = sameChange.get(0).get(place);
-            changes.add(
-                    obstacle.ratio().isPresent()
-                            ? obstacle.change() + " were " + easiest.get(place)
-                            : obstacle.change());
-        }
-        return new Remedy(changes, (int) admitted);
+    /** Hosts that want the same ratios raised belong together, however far. */
+    private static List<Change> kinds(List<Change> changes) {
+        return changes.stream()
+                .map(change -> change instanceof Change.Ratio ratio ? ratio.of(0) : change)
+                .toList();
     }
 
-    private static double ratio(Obstacle obstacle) {
-        return obstacle.ratio().orElse(0);
+    /** Of hosts that want the same kinds of changes: the smallest ratios, and how many hosts they let in. */
+    private static Remedy remedy(List<List<Change>> sameKinds) {
+        List<Change> smallest = new ArrayList<>(sameKinds.get(0));
+        for (int place = 0; place < smallest.size(); place++) {
+            if (smallest.get(place) instanceof Change.Ratio ratio) {
+                smallest.set(place, ratio.of(least(sameKinds, place)));
+            }
+        }
+        long admitted = sameKinds.stream().filter(smallest::equals).count();
+        return new Remedy(smallest, (int) admitted);
+    }
+
+    private static double least(List<List<Change>> sameKinds, int place) {
+        return sameKinds.stream()
+                .map(changes -> (Change.Ratio) changes.get(place))
+                .mapToDouble(Change.Ratio::ratio)
+                .min()
+                .orElseThrow();
     }
 }

@@ -2,6 +2,9 @@ package org.securecloudlab.scheduler;
 
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.scheduler.explain.Preference;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * nova's filter scheduler over the hosts of one cloud. Holds the mutable state of the hosts; the cloud itself never changes.

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /**
  * The outcome of the scheduling loop.

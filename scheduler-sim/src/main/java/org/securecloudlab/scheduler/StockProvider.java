@@ -3,6 +3,8 @@ package org.securecloudlab.scheduler;
 import java.util.List;
 import java.util.SortedSet;
 import org.securecloudlab.scheduler.placement.Provider;
+import org.securecloudlab.scheduler.resource.FurtherResources;
+import org.securecloudlab.scheduler.resource.Stocks;
 
 /** A provider as a row of {@link Stocks}; equal only to itself. */
 final class StockProvider implements Provider {

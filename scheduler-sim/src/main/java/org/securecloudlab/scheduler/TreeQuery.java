@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.CandidateSearch;
 import org.securecloudlab.scheduler.placement.HostTree;
 import org.securecloudlab.scheduler.placement.Question;
 import org.securecloudlab.scheduler.placement.Shortfall;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
  * One request before placement that asks for other classes, for groups, or for what nested and sharing providers can give. The limit counts
@@ -23,7 +26,8 @@ final class TreeQuery implements PlacementService.Query {
     private final CapacityPlacement placement;
     private final ProviderTrees trees;
     private final HostTable hosts;
-    private final CapacityQuery anchors;
+    private final AnchorRules anchors;
+    private final int limit;
     private final Question question;
     private final Map<Integer, List<Candidate>> byHost = new HashMap<>();
 
@@ -31,13 +35,14 @@ final class TreeQuery implements PlacementService.Query {
             CapacityPlacement placement,
             ProviderTrees trees,
             HostTable hosts,
-            CapacityQuery anchors,
+            CapacityQuery plain,
             RequestContext request) {
         this.placement = placement;
         this.trees = trees;
         this.hosts = hosts;
-        this.anchors = anchors;
-        ResourceRequest asked = anchors.ofRequest();
+        this.anchors = plain.anchors();
+        this.limit = plain.limit();
+        ResourceRequest asked = plain.ofRequest();
         this.question = new Question(
                 asked.mainGroup(), asked.further().numbered(), asked.further().policy(), isNamed(request.spec()));
     }
@@ -57,7 +62,7 @@ final class TreeQuery implements PlacementService.Query {
         byHost.clear();
         int[] found = new int[hosts.size()];
         int count = 0;
-        int left = anchors.limit();
+        int left = limit;
         for (int index = 0; index < hosts.size() && left > 0; index++) {
             List<Candidate> candidates = of(hosts.get(index), left);
             if (!candidates.isEmpty()) {
@@ -74,12 +79,12 @@ final class TreeQuery implements PlacementService.Query {
         return byHost.getOrDefault(host, List.of());
     }
 
-    private List<Candidate> of(HostState host, int limit) {
+    private List<Candidate> of(HostState host, int most) {
         if (!anchors.isAnchor(host) || isResourceless()) {
             return List.of();
         }
         HostTree tree = trees.of(host.index(), anchors);
-        return isOutside(tree) ? List.of() : CandidateSearch.of(tree, question, limit);
+        return isOutside(tree) ? List.of() : CandidateSearch.of(tree, question, most);
     }
 
     // Where providers are nested or shared, placement has no candidate for a main group that only asks traits.
@@ -112,11 +117,10 @@ final class TreeQuery implements PlacementService.Query {
     public Reason reason(HostState host) {
         List<Shortfall> shortfalls = shortfalls(host);
         return shortfalls.isEmpty()
-                ? anchors.anchorReason(host)
-                        .or(() -> anchors.hostTraitReason(host))
+                ? anchors.reason(host)
+                        .or(() -> anchors.traitReason(host))
                         .orElseGet(() -> new Reason(
-                                "one of the first " + anchors.limit() + " allocation candidates",
-                                "later in placement's order"))
+                                "one of the first " + limit + " allocation candidates", "later in placement's order"))
                 : shortfalls.get(0).reason();
     }
 
@@ -129,28 +133,27 @@ final class TreeQuery implements PlacementService.Query {
     }
 
     @Override
-    public List<Obstacle> obstacles(HostState host) {
-        List<Obstacle> obstacles = new ArrayList<>();
+    public List<Change> obstacles(HostState host) {
+        List<Change> obstacles = new ArrayList<>();
         for (Shortfall shortfall : shortfalls(host)) {
-            obstacles.add(obstacle(host, shortfall));
+            obstacles.add(change(host, shortfall));
         }
-        anchors.hostTraitReason(host)
-                .ifPresent(reason -> obstacles.add(Obstacle.of(reason.asked() + " were not asked")));
-        obstacles.addAll(anchors.anchorObstacles(host));
+        anchors.traitReason(host).ifPresent(reason -> obstacles.add(new Change.NotAsked(reason.asked())));
+        obstacles.addAll(anchors.obstacles(host));
         return obstacles;
     }
 
-    private Obstacle obstacle(HostState host, Shortfall shortfall) {
+    private Change change(HostState host, Shortfall shortfall) {
         Optional<String> option = shortfall.resourceClass().map(TreeQuery::ratioOption);
         if (option.isEmpty()
                 || option.get().isEmpty()
                 || trees.areShared(shortfall.resourceClass().orElseThrow())) {
-            return Obstacle.of(shortfall.change());
+            return shortfall.change();
         }
         String resourceClass = shortfall.resourceClass().orElseThrow();
         OptionalDouble ratio = trees.ratioFor(
                 host.index(), resourceClass, question.main().amounts().getOrDefault(resourceClass, 0L));
-        return ratio.isPresent() ? new Obstacle(option.get(), ratio) : Obstacle.of(shortfall.change());
+        return ratio.isPresent() ? new Change.Ratio(option.get(), ratio.getAsDouble()) : shortfall.change();
     }
 
     private static String ratioOption(String resourceClass) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Aggregate;
@@ -37,25 +36,7 @@ final class Clouds {
     }
 
     static Image image(Map<String, String> properties) {
-        return new Image(
-                "image",
-                "image",
-                "active",
-                "public",
-                false,
-                false,
-                Optional.empty(),
-                Optional.of("qcow2"),
-                Optional.of("bare"),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Sorted.map(properties));
+        return Image.of("image", Sorted.map(properties)).withDiskFormat("qcow2");
     }
 
     static Host host(String name, int vcpus, long ramMiB, long diskGiB) {
@@ -78,24 +59,6 @@ final class Clouds {
                 ServiceState.UP,
                 Optional.empty(),
                 Sorted.emptySet());
-    }
-
-    static Host renamed(Host host, String name) {
-        return new Host(
-                name,
-                name,
-                host.uuid(),
-                host.hostIp(),
-                host.hypervisor(),
-                host.cpu(),
-                host.inventories(),
-                host.usage(),
-                host.traits(),
-                host.numaCells(),
-                host.pciDevices(),
-                host.service(),
-                host.rack(),
-                host.randomSources());
     }
 
     static List<Host> hosts(int count) {

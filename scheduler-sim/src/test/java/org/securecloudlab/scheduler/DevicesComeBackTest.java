@@ -27,10 +27,9 @@ class DevicesComeBackTest {
 
     @Test
     void theDevicesOfAnInstanceThatGoesAreFreeAgain() {
-        Host host = with(
-                Clouds.host("h1", 16, 65_536, 1_000),
-                List.of(),
-                List.of(new PciPool("10de", "1db4", OptionalInt.empty(), 1, Sorted.emptyMap())));
+        Host host = Clouds.host("h1", 16, 65_536, 1_000)
+                .withDevices(
+                        List.of(), List.of(new PciPool("10de", "1db4", OptionalInt.empty(), 1, Sorted.emptyMap())));
         onlyOneAtATime(host, Clouds.flavor("gpu", Map.of("pci_passthrough:alias", "gpu:1")));
     }
 
@@ -46,7 +45,7 @@ class DevicesComeBackTest {
                 List.of(new NumaCell.Pages(4, 16_777_216)));
         Flavor pinned = new Flavor(
                 "pinned", "pinned", 2, 2048, 20, 0, 0, 1.0, true, Sorted.map(Map.of("hw:cpu_policy", "dedicated")));
-        Host host = with(Clouds.host("h1", 16, 65_536, 1_000), List.of(cell), List.of());
+        Host host = Clouds.host("h1", 16, 65_536, 1_000).withDevices(List.of(cell), List.of());
         onlyOneAtATime(withPcpus(host), pinned);
     }
 
@@ -67,38 +66,6 @@ class DevicesComeBackTest {
     private static Host withPcpus(Host host) {
         Map<String, Inventory> inventories = new TreeMap<>(host.inventories());
         inventories.put(Host.PCPU, Inventory.of(4, 0, 1.0));
-        return new Host(
-                host.name(),
-                host.node(),
-                host.uuid(),
-                host.hostIp(),
-                host.hypervisor(),
-                host.cpu(),
-                Sorted.map(inventories),
-                host.usage(),
-                host.traits(),
-                host.numaCells(),
-                host.pciDevices(),
-                host.service(),
-                host.rack(),
-                host.randomSources());
-    }
-
-    private static Host with(Host host, List<NumaCell> cells, List<PciPool> devices) {
-        return new Host(
-                host.name(),
-                host.node(),
-                host.uuid(),
-                host.hostIp(),
-                host.hypervisor(),
-                host.cpu(),
-                host.inventories(),
-                host.usage(),
-                host.traits(),
-                cells,
-                devices,
-                host.service(),
-                host.rack(),
-                host.randomSources());
+        return host.withInventories(Sorted.map(inventories));
     }
 }

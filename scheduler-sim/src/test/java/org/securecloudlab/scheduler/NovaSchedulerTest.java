@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.scheduler.explain.FunnelStep;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 class NovaSchedulerTest {
 

@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.scheduler.explain.Preference;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** The filter and the weigher of {@code examples/scheduler-rules}, compiled as a user would and found by ServiceLoader. */
 class OwnRulesTest {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /** nova's request pre-filters as nova/scheduler/request_filter.py has them, and what is said when they refuse. */
 class PrefiltersTest {

@@ -105,7 +105,7 @@ class QuickPlacementProperties {
             boolean differs = random.nextInt(3) == 0;
             Host host = Clouds.host(
                     "h", 8 << (generation % 3), 32_768L << (generation % 3), differs ? 100 + random.nextInt(900) : 500);
-            hosts.add(Clouds.renamed(host, "h" + number));
+            hosts.add(host.like("h" + number));
         }
         List<ServerGroup> groups = new ArrayList<>();
         POLICIES.forEach(policy -> groups.add(Clouds.group("g" + groups.size(), policy)));

@@ -23,6 +23,8 @@ import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.ServerGroup;
 import org.securecloudlab.cloud.ServiceState;
 import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * A remedy is true: with its changes made, exactly as many hosts pass as it says, and with a ratio one tenth smaller none does.
@@ -93,52 +95,34 @@ class RemedyProperties {
                             old.minUnit(),
                             old.maxUnit(),
                             old.stepSize())));
-            return new Host(
-                    name,
-                    name,
-                    plain.uuid(),
-                    plain.hostIp(),
-                    plain.hypervisor(),
-                    plain.cpu(),
-                    Sorted.map(inventories),
-                    plain.usage(),
-                    plain.traits(),
-                    plain.numaCells(),
-                    plain.pciDevices(),
-                    place.enabled() || allEnabled
-                            ? ServiceState.UP
-                            : new ServiceState(false, true, false, Optional.empty()),
-                    plain.rack(),
-                    plain.randomSources());
+            return plain.withInventories(Sorted.map(inventories))
+                    .withService(place.enabled() || allEnabled ? ServiceState.UP : ServiceState.UP.asDisabled());
         }
 
         int passing(RequestSpec request) {
             return places.size() - NovaScheduler.of(cloud()).explain(request).size();
         }
 
-        World with(String change) {
-            if (change.endsWith(" were off")) {
+        World with(Change change) {
+            if (change instanceof Change.Off off) {
                 List<String> left = new ArrayList<>(filters);
-                assertThat(left.remove(change.substring(0, change.indexOf(' '))))
-                        .isTrue();
+                assertThat(left.remove(off.rule())).isTrue();
                 return new World(
                         places, leastRatios, left.isEmpty() ? List.of("AllHostsFilter") : left, policy, allEnabled);
             }
-            if (change.equals(Obstacle.SERVICE_IS_ON)) {
+            if (change == Change.Plain.SERVICE_ON) {
                 return new World(places, leastRatios, filters, policy, true);
             }
-            if (change.equals("the group were soft-anti-affinity")) {
+            if (change == Change.Plain.SOFT_ANTI_AFFINITY) {
                 return new World(places, leastRatios, filters, "soft-anti-affinity", allEnabled);
             }
-            assertThat(change).contains("_allocation_ratio were ");
-            return withRatio(change, 0);
+            assertThat(change).isInstanceOf(Change.Ratio.class);
+            return withRatio((Change.Ratio) change);
         }
 
-        World withRatio(String change, double more) {
-            String option = change.substring(0, change.indexOf(' '));
-            double ratio = Double.parseDouble(change.substring(change.lastIndexOf(' ') + 1)) + more;
+        World withRatio(Change.Ratio change) {
             Map<String, Double> ratios = new HashMap<>(leastRatios);
-            ratios.put(RATIOS.getOrDefault(option, option), ratio);
+            ratios.put(RATIOS.get(change.option()), change.ratio());
             return new World(places, ratios, filters, policy, allEnabled);
         }
     }
@@ -201,24 +185,30 @@ class RemedyProperties {
         }
         assertThat(remedies).isNotEmpty();
         for (Remedy remedy : remedies) {
-            if (remedy.changes().stream().anyMatch(change -> change.startsWith("the units of"))) {
+            if (remedy.changes().stream().anyMatch(Change.OtherUnits.class::isInstance)) {
                 continue; // no ratio lets a host give more at once than it has
             }
-            World better = world;
-            for (String change : remedy.changes()) {
-                better = better.with(change);
-            }
-            assertThat(better.passing(request)).as(remedy.toString()).isEqualTo(remedy.hosts());
-            for (String change : remedy.changes()) {
-                if (change.contains("_allocation_ratio")) {
-                    World almost = world;
-                    for (String other : remedy.changes()) {
-                        almost = other.equals(change) ? almost.withRatio(other, -0.1) : almost.with(other);
-                    }
-                    assertThat(almost.passing(request)).as("almost " + remedy).isZero();
+            assertThat(with(remedy.changes(), world).passing(request))
+                    .as(remedy.toString())
+                    .isEqualTo(remedy.hosts());
+            for (int place = 0; place < remedy.changes().size(); place++) {
+                if (remedy.changes().get(place) instanceof Change.Ratio ratio) {
+                    List<Change> almost = new ArrayList<>(remedy.changes());
+                    almost.set(place, ratio.of(ratio.ratio() - 0.1));
+                    assertThat(with(almost, world).passing(request))
+                            .as("almost " + remedy)
+                            .isZero();
                 }
             }
         }
+    }
+
+    private static World with(List<Change> changes, World world) {
+        World changed = world;
+        for (Change change : changes) {
+            changed = changed.with(change);
+        }
+        return changed;
     }
 
     @Provide

@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** What must hold for every cloud and every sequence of requests. */
 class SchedulerProperties {
@@ -45,7 +46,7 @@ class SchedulerProperties {
     private static List<Host> named(List<Host> hosts) {
         List<Host> named = new ArrayList<>();
         for (Host host : hosts) {
-            named.add(Clouds.renamed(host, "h" + named.size()));
+            named.add(host.like("h" + named.size()));
         }
         return named;
     }

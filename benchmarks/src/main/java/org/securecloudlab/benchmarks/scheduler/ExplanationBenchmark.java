@@ -19,9 +19,9 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.Refusal;
-import org.securecloudlab.scheduler.Remedy;
 import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /** Explaining a refusal host by host, and what would have helped, on the cloud of {@link PlacementBenchmark}. */
 @State(Scope.Thread)

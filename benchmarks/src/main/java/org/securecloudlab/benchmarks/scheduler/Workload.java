@@ -1,6 +1,5 @@
 package org.securecloudlab.benchmarks.scheduler;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -29,25 +28,7 @@ final class Workload {
 
     /** An image with these properties. */
     static Image image(Map<String, String> properties) {
-        return new Image(
-                "image",
-                "image",
-                "active",
-                "public",
-                false,
-                false,
-                Optional.empty(),
-                Optional.of("qcow2"),
-                Optional.of("bare"),
-                java.util.OptionalLong.empty(),
-                java.util.OptionalLong.empty(),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Sorted.map(properties));
+        return Image.of("image", Sorted.map(properties)).withDiskFormat("qcow2");
     }
 
     RequestSpec next() {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -24,10 +25,9 @@ import org.securecloudlab.entropy.assessment.SampleSet;
 import org.securecloudlab.kernel.Cancellation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses samples of a real source. */
 @Command(
@@ -73,17 +73,13 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--at-least", paramLabel = "H", description = "Bits per symbol that have to be credited.")
     private Optional<Double> atLeast = Optional.empty();
 
-    @Option(names = "--json", description = "One line of JSON for each file.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() {
         checkCall();
-        return CaseRun.all(files, spec.commandLine(), this::assess);
+        return CaseRun.all(files, console.line(), this::assess);
     }
 
     private void checkCall() {
@@ -96,31 +92,31 @@ final class AssessCommand implements Callable<Integer> {
 
     private void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+            throw new CommandLine.ParameterException(console.line(), otherwise);
         }
     }
 
     private int assess(Path file) throws IOException {
         SampleInput input = new SampleInput(file, bitsPerSymbol, samples);
         SampleInput.Read read = input.read();
-        ProblemPrinter.print(read.warnings(), spec.commandLine().getErr());
+        ProblemPrinter.print(read.warnings(), console.err());
         return restart.isPresent() ? restart(input, read.samples(), restart.get()) : quality(input, read.samples());
     }
 
     private int quality(SampleInput input, SampleSet set) {
         QualityAssessment quality = assessed(input.name(), set);
-        if (json) {
+        if (console.isJson()) {
             print(input.name(), AnswerShape.of(quality));
         } else {
-            QualityText.print(input.name(), quality, spec.commandLine().getOut());
+            QualityText.print(input.name(), quality, console.out());
         }
         boolean isEnough = quality.creditedBits() > 0 && quality.creditedBits() >= atLeast.orElse(0.0);
         return isEnough && quality.iid().map(IidAssessment::isIid).orElse(true) ? ExitStatus.YES : ExitStatus.NO;
     }
 
     private QualityAssessment assessed(String name, SampleSet set) {
-        try (ProgressLine estimators = new ProgressLine(spec.commandLine().getErr(), name + ", estimators");
-                ProgressLine permutations = new ProgressLine(spec.commandLine().getErr(), name + ", permutations")) {
+        try (ProgressLine estimators = new ProgressLine(console.err(), name + ", estimators");
+                ProgressLine permutations = new ProgressLine(console.err(), name + ", permutations")) {
             Optional<IidTrack.Options> options =
                     iid ? Optional.of(new IidTrack.Options(seed, full, threads)) : Optional.empty();
             return new QualityAssessor(estimators, permutations, Cancellation.never()).assess(set, options);
@@ -133,18 +129,18 @@ final class AssessCommand implements Callable<Integer> {
             throw new InputException(problems);
         }
         RestartAssessment answer;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), input.name())) {
+        try (ProgressLine progress = new ProgressLine(console.err(), input.name())) {
             answer = RestartTrack.assess(set, claimedBits, progress, Cancellation.never());
         }
-        if (json) {
+        if (console.isJson()) {
             print(input.name(), Map.of("restart", AnswerShape.of(answer)));
         } else {
-            QualityText.print(input.name(), answer, spec.commandLine().getOut());
+            QualityText.print(input.name(), answer, console.out());
         }
         return answer.isValid() && answer.validatedBits() >= atLeast.orElse(0.0) ? ExitStatus.YES : ExitStatus.NO;
     }
 
     private void print(String name, Map<String, Object> answer) {
-        spec.commandLine().getOut().print(JsonLines.line(CloudJson.mapper(), name, answer));
+        console.out().print(JsonLines.line(CloudJson.mapper(), name, answer));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
@@ -21,10 +22,9 @@ import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.entropy.assessment.fips.FipsCounts;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Reads a real source, with a bound, and measures its rate. */
 @Command(
@@ -53,26 +53,22 @@ final class SampleCommand implements Callable<Integer> {
             description = "Keep the bytes, for 'lab entropy assess --bits-per-symbol 8'; readable by you alone.")
     private Optional<Path> output = Optional.empty();
 
-    @Option(names = "--json", description = "One line of JSON.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         require(bytes >= 1 && bytes <= MOST_BYTES, "--bytes is 1 to " + MOST_BYTES);
         require(seconds >= 1, "--seconds is at least 1");
         Sampled sampled;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "bytes")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "bytes")) {
             sampled = BoundedSampling.sample(source(), bytes, Duration.ofSeconds(seconds), progress);
         }
         if (output.isPresent()) {
             write(output.get(), sampled.bytes());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), name(), sampled.answer()));
         } else {
             print(sampled, out);
@@ -82,7 +78,7 @@ final class SampleCommand implements Callable<Integer> {
 
     private void require(boolean holds, String otherwise) {
         if (!holds) {
-            throw new CommandLine.ParameterException(spec.commandLine(), otherwise);
+            throw new CommandLine.ParameterException(console.line(), otherwise);
         }
     }
 
@@ -93,7 +89,7 @@ final class SampleCommand implements Callable<Integer> {
         try {
             return SampleSource.egd(EgdAddress.parse(device.substring(EGD.length())));
         } catch (IllegalArgumentException e) {
-            throw new CommandLine.ParameterException(spec.commandLine(), "DEVICE: " + e.getMessage(), e);
+            throw new CommandLine.ParameterException(console.line(), "DEVICE: " + e.getMessage(), e);
         }
     }
 

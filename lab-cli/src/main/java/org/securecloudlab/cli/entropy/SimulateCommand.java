@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -21,10 +22,9 @@ import org.securecloudlab.entropy.model.ModelReader;
 import org.securecloudlab.entropy.sizing.StormReport;
 import org.securecloudlab.kernel.Cancellation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs experiments: queues with known answers, single guests in detail. */
 @Command(
@@ -43,19 +43,15 @@ final class SimulateCommand implements Callable<Integer> {
             description = "Files of cases, folders of them, models.")
     private List<Path> files = List.of();
 
-    @Option(names = "--json", description = "Print one JSON line for each case.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(names = "--seed", paramLabel = "N", description = "Seed of the random numbers (default 42).")
     private long seed = 42;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        return CaseRun.all(CaseFiles.files(files, ".json"), spec.commandLine(), this::answer);
+        return CaseRun.all(CaseFiles.files(files, ".json"), console.line(), this::answer);
     }
 
     private int answer(Path file) throws IOException {
@@ -68,7 +64,7 @@ final class SimulateCommand implements Callable<Integer> {
         EntropyModel model = parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
         StormReport report = StormReport.of(model, Cancellation.never());
         String id = name.replaceFirst("\\.ya?ml$", "");
-        spec.commandLine().getOut().print(json ? JsonLines.line(CloudJson.mapper(), id, report) : StormText.of(report));
+        console.print(CloudJson.mapper(), id, report, () -> StormText.of(report));
         return ExitStatus.YES;
     }
 
@@ -79,18 +75,18 @@ final class SimulateCommand implements Callable<Integer> {
         for (int i = 0; i < read.size(); i++) {
             Parsed<Map<String, Object>> answer = read.answer(i, seed);
             if (answer.value().isPresent()) {
-                print(read.id(i), answer.value().get(), spec.commandLine().getOut());
+                print(read.id(i), answer.value().get(), console.out());
             } else {
-                ProblemPrinter.print(answer.problems(), spec.commandLine().getErr());
+                ProblemPrinter.print(answer.problems(), console.err());
                 status = ExitStatus.WRONG_INPUT;
             }
-            spec.commandLine().getOut().flush();
+            console.out().flush();
         }
         return status;
     }
 
     private void print(String id, Map<String, Object> answer, PrintWriter out) {
-        if (json) {
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), id, answer));
             return;
         }

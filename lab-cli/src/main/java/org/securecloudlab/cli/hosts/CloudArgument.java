@@ -1,6 +1,7 @@
 package org.securecloudlab.cli.hosts;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.NovaConfiguration;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,19 +32,20 @@ public final class CloudArgument {
     private Optional<Path> configuration = Optional.empty();
 
     /**
-     * Reads both; warnings go to standard error.
+     * Reads both.
      *
+     * @param warnings where they are printed
      * @throws InputException with every problem
      */
-    public Cloud read(CommandLine line) throws IOException {
+    public Cloud read(PrintWriter warnings) throws IOException {
         Parsed<Cloud> parsed = CloudFiles.read(sources);
         Cloud cloud = parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
-        Cloud configured = configuration.isPresent() ? configured(cloud, configuration.get(), line) : cloud;
+        Cloud configured = configuration.isPresent() ? configured(cloud, configuration.get(), warnings) : cloud;
         List<Problem> problems = NovaConfiguration.check(configured);
         if (problems.stream().anyMatch(Problem::isError)) {
             throw new InputException(problems);
         }
-        warn(problems, line);
+        warn(problems, warnings);
         return configured;
     }
 
@@ -53,19 +54,19 @@ public final class CloudArgument {
         return Names.withoutEnding(Names.file(sources.get(0)));
     }
 
-    private static Cloud configured(Cloud cloud, Path file, CommandLine line) throws IOException {
+    private static Cloud configured(Cloud cloud, Path file, PrintWriter warnings) throws IOException {
         Parsed<Cloud> parsed = NovaConfiguration.apply(cloud, Files.readString(file), Names.file(file));
         List<Problem> errors = new ArrayList<>(parsed.problems());
         errors.removeIf(problem -> !problem.isError());
         if (!errors.isEmpty()) {
             throw new InputException(errors);
         }
-        warn(parsed.problems(), line);
+        warn(parsed.problems(), warnings);
         return parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
     }
 
-    private static void warn(List<Problem> problems, CommandLine line) {
-        problems.stream().map(Problem::oneLine).forEach(line.getErr()::println);
-        line.getErr().flush();
+    private static void warn(List<Problem> problems, PrintWriter warnings) {
+        problems.stream().map(Problem::oneLine).forEach(warnings::println);
+        warnings.flush();
     }
 }

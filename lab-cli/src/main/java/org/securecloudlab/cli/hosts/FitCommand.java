@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.ProgressLine;
@@ -12,16 +13,14 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.fit.FitAnswer;
 import org.securecloudlab.scenario.hosts.fit.FitQuestion;
 import org.securecloudlab.scenario.hosts.fit.FitStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Counts how many more instances of each flavor fit, and says what stops the next one. */
 @Command(
@@ -54,21 +53,17 @@ final class FitCommand implements Callable<Integer> {
     private Optional<String> zone = Optional.empty();
 
     @Mixin
-    private final HostsOutput output = new HostsOutput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        Cloud cloud = cloudArgument.read(spec.commandLine());
+        Cloud cloud = cloudArgument.read(console.err());
         FitQuestion question = question(cloud);
         FitAnswer answer;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "flavors")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "flavors")) {
             answer = FitStudy.of(cloud, question, progress, Cancellation.never());
         }
-        output.print(cloudArgument.name(), answer, () -> FitText.of(answer), spec.commandLine());
+        console.print(ScenarioJson.mapper(), cloudArgument.name(), answer, () -> FitText.of(answer));
         return ExitStatus.YES;
     }
 
@@ -88,7 +83,7 @@ final class FitCommand implements Callable<Integer> {
         }
         return new FitQuestion(
                 wanted.isEmpty() ? cloud.flavors() : wanted,
-                fromVolume ? Optional.empty() : booted.or(() -> Optional.of(PlainImage.of("plain"))),
+                fromVolume ? Optional.empty() : booted.or(() -> Optional.of(Image.of("plain"))),
                 asking,
                 zone);
     }

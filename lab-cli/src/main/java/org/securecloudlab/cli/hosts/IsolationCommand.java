@@ -2,18 +2,18 @@ package org.securecloudlab.cli.hosts;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.isolation.IsolationAnswer;
 import org.securecloudlab.scenario.hosts.isolation.IsolationStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Says which projects share hosts, and what packing or spreading by project would change. */
 @Command(
@@ -34,20 +34,16 @@ final class IsolationCommand implements Callable<Integer> {
     private ZoneRule zones = ZoneRule.PINNED;
 
     @Mixin
-    private final HostsOutput output = new HostsOutput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        Cloud cloud = cloudArgument.read(spec.commandLine());
+        Cloud cloud = cloudArgument.read(console.err());
         IsolationAnswer answer;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "layouts")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "layouts")) {
             answer = IsolationStudy.of(cloud, zones, progress, Cancellation.never());
         }
-        output.print(cloudArgument.name(), answer, () -> IsolationText.of(answer), spec.commandLine());
+        console.print(ScenarioJson.mapper(), cloudArgument.name(), answer, () -> IsolationText.of(answer));
         return ExitStatus.YES;
     }
 }

@@ -5,11 +5,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.loss.FailureDomain;
 import org.securecloudlab.scenario.hosts.loss.FailureDomain.Kind;
@@ -17,9 +19,7 @@ import org.securecloudlab.scenario.hosts.loss.LossAnswer;
 import org.securecloudlab.scenario.hosts.loss.LossStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Loses each host, rack, aggregate and zone in turn and says whether its instances fit elsewhere. */
 @Command(
@@ -52,21 +52,17 @@ final class LossCommand implements Callable<Integer> {
     private ZoneRule zones = ZoneRule.PINNED;
 
     @Mixin
-    private final HostsOutput output = new HostsOutput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        Cloud cloud = cloudArgument.read(spec.commandLine());
+        Cloud cloud = cloudArgument.read(console.err());
         List<FailureDomain> lost = domains(cloud);
         LossAnswer answer;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "domains")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "domains")) {
             answer = LossStudy.of(cloud, lost, zones, progress, Cancellation.never());
         }
-        output.print(cloudArgument.name(), answer, () -> LossText.of(answer), spec.commandLine());
+        console.print(ScenarioJson.mapper(), cloudArgument.name(), answer, () -> LossText.of(answer));
         return answer.bearsAll() ? ExitStatus.YES : ExitStatus.NO;
     }
 

@@ -2,13 +2,13 @@ package org.securecloudlab.cli.hosts;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scheduler.review.FilterReview;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Reviews the filter configuration of a cloud. */
 @Command(
@@ -23,17 +23,13 @@ public final class ReviewCommand implements Callable<Integer> {
     private final CloudArgument cloudArgument = new CloudArgument();
 
     @Mixin
-    private final HostsOutput output = new HostsOutput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        Cloud cloud = cloudArgument.read(spec.commandLine());
+        Cloud cloud = cloudArgument.read(console.err());
         FilterReview review = FilterReview.of(cloud);
-        output.print(cloudArgument.name(), review, () -> ReviewText.of(review), spec.commandLine());
+        console.print(ScenarioJson.mapper(), cloudArgument.name(), review, () -> ReviewText.of(review));
         return review.isClean() ? ExitStatus.YES : ExitStatus.NO;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.ProgressLine;
@@ -16,8 +17,8 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
+import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.size.PricedKind;
 import org.securecloudlab.scenario.hosts.size.SizeAnswer;
 import org.securecloudlab.scenario.hosts.size.SizeQuestion;
@@ -25,10 +26,8 @@ import org.securecloudlab.scenario.hosts.size.SizeStudy;
 import org.securecloudlab.scenario.hosts.size.Workload;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Searches the fewest or cheapest hosts for a workload. */
 @Command(
@@ -77,22 +76,18 @@ final class SizeCommand implements Callable<Integer> {
     private int most = 2000;
 
     @Mixin
-    private final HostsOutput output = new HostsOutput();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         check();
-        Cloud cloud = cloudArgument.read(spec.commandLine());
+        Cloud cloud = cloudArgument.read(console.err());
         SizeQuestion question = question(cloud);
         SizeAnswer answer;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "candidates")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "candidates")) {
             answer = SizeStudy.of(cloud, question, progress, Cancellation.never());
         }
-        output.print(cloudArgument.name(), answer, () -> SizeText.of(answer), spec.commandLine());
+        console.print(ScenarioJson.mapper(), cloudArgument.name(), answer, () -> SizeText.of(answer));
         return answer.options().isEmpty() ? ExitStatus.NO : ExitStatus.YES;
     }
 
@@ -108,7 +103,7 @@ final class SizeCommand implements Callable<Integer> {
 
     private void refuse(boolean wrong, String message) {
         if (wrong) {
-            throw new ParameterException(spec.commandLine(), message);
+            throw new ParameterException(console.line(), message);
         }
     }
 
@@ -117,9 +112,9 @@ final class SizeCommand implements Callable<Integer> {
         List<PricedKind> priced = new ArrayList<>();
         kinds.forEach(
                 (name, price) -> names.host("--kind", name).ifPresent(host -> priced.add(new PricedKind(host, price))));
-        Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(PlainImage.of("plain"));
+        Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(Image.of("plain"));
         Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, priced, image));
-        Optional<Workload> requested = workload.read(cloud, taken, names, spec.commandLine());
+        Optional<Workload> requested = workload.read(cloud, taken, names, console.line());
         if (!names.problems().isEmpty()) {
             throw new InputException(names.problems());
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -24,10 +25,9 @@ import org.securecloudlab.image.checksum.SumReport;
 import org.securecloudlab.image.checksum.SumTool;
 import org.securecloudlab.kernel.Progress;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks lists of checksums as coreutils does, and says what its exit status hides. */
 @Command(
@@ -55,23 +55,19 @@ final class ChecksumsCommand implements Callable<Integer> {
     @Option(names = "--ignore-missing", description = "For a list: files that are not there do not matter.")
     private boolean ignoreMissing;
 
-    @Option(names = "--json", description = "Print one line of JSON an input: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(names = "--strict", description = "The exit status follows the strict answer, not the tool's.")
     private boolean strict;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         List<Path> lists = inputs.stream().filter(ChecksumsCommand::isList).toList();
         List<Path> cases = inputs.stream().filter(input -> !isList(input)).toList();
-        int worst = CaseRun.all(lists, spec.commandLine(), this::list);
+        int worst = CaseRun.all(lists, console.line(), this::list);
         List<Path> expanded = cases.isEmpty() ? List.of() : CaseFiles.files(cases, ".json");
-        return Math.max(worst, CaseRun.all(expanded, spec.commandLine(), this::fromCase));
+        return Math.max(worst, CaseRun.all(expanded, console.line(), this::fromCase));
     }
 
     private static boolean isList(Path input) {
@@ -85,7 +81,7 @@ final class ChecksumsCommand implements Callable<Integer> {
         SumTool used = ListTools.of(Names.file(file), tool);
         SumOptions options = SumOptions.parse(used, ignoreMissing ? List.of("--ignore-missing") : List.of());
         FolderFiles beside = new FolderFiles(file.toAbsolutePath().resolveSibling("."));
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Names.file(file))) {
+        try (ProgressLine progress = new ProgressLine(console.err(), Names.file(file))) {
             return print(
                     Names.file(file),
                     SumCheck.run(Files.readAllBytes(file), Names.file(file), options, beside, progress));
@@ -119,8 +115,8 @@ final class ChecksumsCommand implements Callable<Integer> {
     }
 
     private int print(String id, SumReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), id, answer(report)));
         } else {
             out.print(report.output());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -17,10 +18,9 @@ import org.securecloudlab.image.element.ElementReview;
 import org.securecloudlab.image.report.ElementAnswer;
 import org.securecloudlab.image.template.HardeningCatalogue;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what an element list of disk-image-builder makes of an image. */
 @Command(
@@ -52,12 +52,8 @@ final class ElementsCommand implements Callable<Integer> {
     @Option(names = "--scripts", description = "List the scripts in the order in which they run.")
     private boolean listScripts;
 
-    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -67,9 +63,9 @@ final class ElementsCommand implements Callable<Integer> {
                 ElementPlan.asked(wanted, skipBase, environment.getOrDefault("ARCH", "amd64")),
                 environment,
                 HardeningCatalogue.builtIn());
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         String name = String.join(" ", wanted);
-        if (json) {
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), name, ElementAnswer.of(report)));
         } else {
             print(name, report, out);

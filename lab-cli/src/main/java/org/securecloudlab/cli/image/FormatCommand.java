@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
@@ -23,10 +24,9 @@ import org.securecloudlab.image.format.CacheVerdict;
 import org.securecloudlab.image.format.DiskFormats;
 import org.securecloudlab.image.report.FormatAnswer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what a compute node makes of an image file, and what is dangerous in it. */
 @Command(
@@ -46,20 +46,16 @@ final class FormatCommand implements Callable<Integer> {
             description = "For an image file: what the image service declares it to be (default: by its ending).")
     private Optional<String> diskFormat = Optional.empty();
 
-    @Option(names = "--json", description = "Print one line of JSON an input: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         List<Path> images = inputs.stream().filter(FormatCommand::isImage).toList();
         List<Path> cases = inputs.stream().filter(input -> !isImage(input)).toList();
-        int worst = CaseRun.all(images, spec.commandLine(), this::image);
+        int worst = CaseRun.all(images, console.line(), this::image);
         List<Path> expanded = cases.isEmpty() ? List.of() : CaseFiles.files(cases, ".json");
-        return Math.max(worst, CaseRun.all(expanded, spec.commandLine(), this::fromCase));
+        return Math.max(worst, CaseRun.all(expanded, console.line(), this::fromCase));
     }
 
     private static boolean isImage(Path input) {
@@ -85,10 +81,10 @@ final class FormatCommand implements Callable<Integer> {
 
     private int judge(String id, Path file, String declared, CacheSettings settings) throws IOException {
         try (ChannelBytes image = ChannelBytes.of(FileChannel.open(file));
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), id)) {
+                ProgressLine progress = new ProgressLine(console.err(), id)) {
             CacheVerdict verdict = CacheStep.judge(image, declared, settings, progress);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
+            PrintWriter out = console.out();
+            if (console.isJson()) {
                 out.print(JsonLines.line(CloudJson.mapper(), id, FormatAnswer.of(verdict)));
             } else {
                 print(id, verdict, out);

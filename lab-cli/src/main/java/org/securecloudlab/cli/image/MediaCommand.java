@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
@@ -22,10 +23,9 @@ import org.securecloudlab.image.media.MediaPolicy;
 import org.securecloudlab.image.media.MediaReport;
 import org.securecloudlab.image.report.MediaAnswer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Verifies downloaded boot media: the signature of the list of checksums, then every file. */
 @Command(
@@ -65,12 +65,8 @@ final class MediaCommand implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "Judge at this instant (default: now).")
     private Optional<Instant> now = Optional.empty();
 
-    @Option(names = "--json", description = "Print one line of JSON a folder: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -79,16 +75,16 @@ final class MediaCommand implements Callable<Integer> {
             keyFiles.add(OpenPgpCommand.bounded(key));
         }
         MediaPolicy policy = new MediaPolicy(keyFiles, Set.copyOf(fingerprints), needed, now.orElseGet(Instant::now));
-        return CaseRun.all(folders, spec.commandLine(), folder -> one(folder, policy));
+        return CaseRun.all(folders, console.line(), folder -> one(folder, policy));
     }
 
     private int one(Path folder, MediaPolicy policy) throws IOException {
         String name = Names.file(folder);
-        PrintWriter out = spec.commandLine().getOut();
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), name)) {
+        PrintWriter out = console.out();
+        try (ProgressLine progress = new ProgressLine(console.err(), name)) {
             MediaReport report =
                     MediaCheck.of(DiskMediaFolder.of(folder), policy, Set.copyOf(images), ignoreMissing, progress);
-            if (json) {
+            if (console.isJson()) {
                 out.print(JsonLines.line(CloudJson.mapper(), name, MediaAnswer.of(report)));
             } else {
                 print(name, report, out);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -26,10 +27,9 @@ import org.securecloudlab.image.openpgp.PgpReport;
 import org.securecloudlab.image.openpgp.SignedData;
 import org.securecloudlab.image.report.PgpAnswer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Verifies OpenPGP signatures as gpg does, and says what should be believed. */
 @Command(
@@ -57,24 +57,20 @@ final class OpenPgpCommand implements Callable<Integer> {
     @Option(names = "--now", paramLabel = "INSTANT", description = "Judge at this instant (default: now).")
     private Optional<Instant> now = Optional.empty();
 
-    @Option(names = "--json", description = "Print one line of JSON an input: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(names = "--strict", description = "The exit status follows the strict answer, not gpg's.")
     private boolean strict;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
 
     @Override
     public Integer call() throws IOException {
         List<Path> signatures =
                 inputs.stream().filter(OpenPgpCommand::isSignature).toList();
         List<Path> cases = inputs.stream().filter(input -> !isSignature(input)).toList();
-        int worst = CaseRun.all(signatures, spec.commandLine(), this::signature);
+        int worst = CaseRun.all(signatures, console.line(), this::signature);
         List<Path> expanded = cases.isEmpty() ? List.of() : CaseFiles.files(cases, ".json");
-        return Math.max(worst, CaseRun.all(expanded, spec.commandLine(), this::fromCase));
+        return Math.max(worst, CaseRun.all(expanded, console.line(), this::fromCase));
     }
 
     private static boolean isSignature(Path input) {
@@ -107,15 +103,15 @@ final class OpenPgpCommand implements Callable<Integer> {
         for (Path key : keyring) {
             keyFiles.add(bounded(key));
         }
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), id)) {
+        try (ProgressLine progress = new ProgressLine(console.err(), id)) {
             Optional<SignedData> signedData = dataFile.map(path -> digests -> {
                 try (ChannelBytes bytes = ChannelBytes.of(FileChannel.open(path))) {
                     ImageFeed.of(bytes, progress).to(digests);
                 }
             });
             PgpReport report = GpgVerify.verify(keyFiles, bounded(signature), signedData, at, options);
-            PrintWriter out = spec.commandLine().getOut();
-            if (json) {
+            PrintWriter out = console.out();
+            if (console.isJson()) {
                 out.print(JsonLines.line(CloudJson.mapper(), id, PgpAnswer.of(report)));
             } else {
                 PgpText.print(id, report, out);

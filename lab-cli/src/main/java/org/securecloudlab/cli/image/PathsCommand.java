@@ -1,14 +1,13 @@
 package org.securecloudlab.cli.image;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
-import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.cloud.json.CloudJson;
@@ -21,10 +20,9 @@ import org.securecloudlab.image.path.PathReview;
 import org.securecloudlab.image.path.VerityRoot;
 import org.securecloudlab.image.report.PathsAnswer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells for a configuration on which ways an altered image reaches a guest, and what would stop it. */
 @Command(
@@ -81,28 +79,23 @@ final class PathsCommand implements Callable<Integer> {
             description = "What if nova.conf said this? May be repeated.")
     private List<String> changes = List.of();
 
-    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        NamedSettings read = NamedSettings.read(sources, spec.commandLine().getErr());
+        NamedSettings read = NamedSettings.read(sources, console.err());
         ImageTraits image = new ImageTraits(!unsigned, raw, mediaVerified)
                 .withProvenance(provenanceChecked)
                 .with(verity);
         BootConfiguration configuration = ConfigurationReader.read(changed(read.settings()), image, userCertificates)
                 .with(baseRecord);
         List<PathResult> results = new PathReview().of(configuration);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(JsonLines.line(CloudJson.mapper(), read.name(), PathsAnswer.of(configuration, results)));
-        } else {
-            out.print(PathsText.of(read.name(), configuration, results));
-        }
+        console.print(
+                CloudJson.mapper(),
+                read.name(),
+                PathsAnswer.of(configuration, results),
+                () -> PathsText.of(read.name(), configuration, results));
         return results.stream().anyMatch(PathResult::isOpen) ? ExitStatus.NO : ExitStatus.YES;
     }
 

@@ -2,7 +2,6 @@ package org.securecloudlab.cli.image;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
-import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.Problem;
@@ -27,10 +26,9 @@ import org.securecloudlab.image.provenance.ProvenanceVerifier;
 import org.securecloudlab.image.provenance.TrustRoot;
 import org.securecloudlab.image.report.ProvenanceAnswer;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Checks who built a file, by its Sigstore bundle. */
 @Command(
@@ -78,12 +76,8 @@ final class ProvenanceCommand implements Callable<Integer> {
             description = "What must be stated, such as https://slsa.dev/provenance/v1 (default: anything).")
     private Optional<String> predicateType = Optional.empty();
 
-    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -97,7 +91,7 @@ final class ProvenanceCommand implements Callable<Integer> {
         }
         ProvenancePolicy policy = new ProvenancePolicy(identity, issuer, predicateType);
         try (ChannelBytes image = ChannelBytes.of(FileChannel.open(file));
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Names.file(file))) {
+                ProgressLine progress = new ProgressLine(console.err(), Names.file(file))) {
             return print(ProvenanceVerifier.verify(read.get(), root.get(), policy, ImageFeed.of(image, progress)));
         }
     }
@@ -124,12 +118,11 @@ final class ProvenanceCommand implements Callable<Integer> {
     }
 
     private int print(ProvenanceReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(JsonLines.line(CloudJson.mapper(), Names.file(file), ProvenanceAnswer.of(report)));
-        } else {
-            out.print(ProvenanceText.of(Names.file(file), report));
-        }
+        console.print(
+                CloudJson.mapper(),
+                Names.file(file),
+                ProvenanceAnswer.of(report),
+                () -> ProvenanceText.of(Names.file(file), report));
         return report.isVerified() ? ExitStatus.YES : ExitStatus.NO;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.ProgressLine;
@@ -26,10 +27,9 @@ import org.securecloudlab.image.signature.SignatureProperties;
 import org.securecloudlab.image.signature.StrictFinding;
 import org.securecloudlab.image.signature.StrictReview;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Judges signed images as the cloud does, and says what should be. */
 @Command(
@@ -44,27 +44,23 @@ final class SignatureCommand implements Callable<Integer> {
     @Parameters(paramLabel = "CASE.json", arity = "1..*", description = "Cases, or folders of cases.")
     private List<Path> cases = List.of();
 
-    @Option(names = "--json", description = "Print one line of JSON a case: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(names = "--strict", description = "The exit status follows the strict answer, not the cloud's.")
     private boolean strict;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
-        return CaseRun.all(CaseFiles.files(cases, ".json"), spec.commandLine(), this::one);
+        return CaseRun.all(CaseFiles.files(cases, ".json"), console.line(), this::one);
     }
 
     private int one(Path file) throws IOException {
         SignatureCase signed = new SignatureCase(CaseDocument.read(file));
         String id = signed.document().id();
         SignatureAnswer answer = answer(signed);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), id, answer.cloud()));
         } else {
             SignatureText.print(id, answer, out);
@@ -84,7 +80,7 @@ final class SignatureCommand implements Callable<Integer> {
                     StrictReview.ofCertificate(keys, id, signed.trustedIds(), now));
         }
         try (ChannelBytes image = ChannelBytes.of(FileChannel.open(signed.image()));
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), document.id())) {
+                ProgressLine progress = new ProgressLine(console.err(), document.id())) {
             ImageFeed feed = ImageFeed.of(image, progress);
             SignatureProperties properties = signed.properties();
             List<StrictFinding> findings = new ArrayList<>(StrictReview.ofSignature(properties, keys, now));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -20,10 +21,9 @@ import org.securecloudlab.image.template.TemplateAudit;
 import org.securecloudlab.image.template.TemplateReport;
 import org.securecloudlab.image.template.Violation;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Audits templates of the Oz image builder. */
 @Command(
@@ -39,8 +39,8 @@ final class TemplateCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE.tdl", arity = "1..*", description = "Templates, or folders of them.")
     private List<Path> templates = List.of();
 
-    @Option(names = "--json", description = "Print one line of JSON a template: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(
             names = "--history",
@@ -48,14 +48,10 @@ final class TemplateCommand implements Callable<Integer> {
                     "The templates are versions of one, in order: print which hardening rules each gained and lost.")
     private boolean history;
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         List<Path> files = CaseFiles.files(templates, ".tdl");
-        return history ? history(files) : CaseRun.all(files, spec.commandLine(), this::one);
+        return history ? history(files) : CaseRun.all(files, console.line(), this::one);
     }
 
     private int history(List<Path> files) throws IOException {
@@ -63,8 +59,8 @@ final class TemplateCommand implements Callable<Integer> {
         for (Path file : files) {
             all = all.with(Names.withoutEnding(Names.file(file)), read(file));
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), "history", all));
         } else {
             all.versions()
@@ -81,8 +77,8 @@ final class TemplateCommand implements Callable<Integer> {
     private int one(Path file) throws IOException {
         String id = Names.withoutEnding(Names.file(file));
         TemplateReport report = read(file);
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), id, answer(report)));
         } else {
             print(id, report, out);

@@ -2,7 +2,6 @@ package org.securecloudlab.cli.image;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -10,9 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
-import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.json.CloudJson;
@@ -27,10 +26,9 @@ import org.securecloudlab.image.verity.VeritySuperblock;
 import org.securecloudlab.image.verity.VerityTree;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Makes the dm-verity root of a disk, or checks a disk against a stored tree. */
 @Command(
@@ -69,12 +67,8 @@ final class VerityCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "Where no superblock says it:%n")
     private VerityOptions options = new VerityOptions();
 
-    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -82,7 +76,7 @@ final class VerityCommand implements Callable<Integer> {
             throw new InputException("--hash-offset", String.valueOf(hashOffset), "a multiple of 512, not below 0");
         }
         try (ChannelBytes disk = ChannelBytes.of(FileChannel.open(data));
-                ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), Names.file(data))) {
+                ProgressLine progress = new ProgressLine(console.err(), Names.file(data))) {
             return hash.isPresent() ? check(disk, hash.get(), progress) : make(disk, progress);
         } catch (EOFException e) {
             throw new InputException(Names.file(data), String.valueOf(e.getMessage()), "the whole disk");
@@ -141,12 +135,11 @@ final class VerityCommand implements Callable<Integer> {
     }
 
     private int print(VerityReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
-            out.print(JsonLines.line(CloudJson.mapper(), Names.file(data), VerityAnswer.of(report)));
-        } else {
-            out.print(VerityText.of(Names.file(data), report));
-        }
+        console.print(
+                CloudJson.mapper(),
+                Names.file(data),
+                VerityAnswer.of(report),
+                () -> VerityText.of(Names.file(data), report));
         return report.isGood() ? ExitStatus.YES : ExitStatus.NO;
     }
 }

@@ -2,15 +2,14 @@ package org.securecloudlab.cli.migration;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
-import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cli.ProblemPrinter;
 import org.securecloudlab.cli.ProgressLine;
@@ -24,9 +23,7 @@ import org.securecloudlab.scenario.upgrade.UpgradePlan;
 import org.securecloudlab.scenario.upgrade.UpgradeStudy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Plans a rolling upgrade. */
 @Command(
@@ -84,26 +81,20 @@ final class PlanCommand implements Callable<Integer> {
             description = "Guests that nova cannot move go down with their host and come back with it.")
     private boolean restartUnmovable;
 
-    @Option(names = "--json", description = "Print one line of JSON: {\"case\": …, \"answer\": …}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        Cloud cloud = cloudArgument.read(spec.commandLine());
+        Cloud cloud = cloudArgument.read(console.err());
         UpgradeDocument.Asked asked = asked();
         Parsed<List<String>> inScope = asked.scope().in(cloud);
         List<String> chosen = inScope.value().orElseThrow(() -> new InputException(inScope.problems()));
         UpgradePlan plan;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "hosts")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "hosts")) {
             plan = UpgradeStudy.of(cloud, asked.request().withHosts(chosen), progress, Cancellation.never());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(json ? JsonLines.line(ScenarioJson.mapper(), cloudArgument.name(), plan) : PlanText.of(plan));
-        out.flush();
+        console.print(ScenarioJson.mapper(), cloudArgument.name(), plan, () -> PlanText.of(plan));
         return plan.isPossible() ? ExitStatus.YES : ExitStatus.NO;
     }
 
@@ -129,7 +120,7 @@ final class PlanCommand implements Callable<Integer> {
         Parsed<UpgradeDocument.Asked> asked =
                 UpgradeDocument.read(text, file.map(Names::file).orElse("options"), options);
         UpgradeDocument.Asked read = asked.value().orElseThrow(() -> new InputException(asked.problems()));
-        ProblemPrinter.print(asked.problems(), spec.commandLine().getErr());
+        ProblemPrinter.print(asked.problems(), console.err());
         return read;
     }
 }

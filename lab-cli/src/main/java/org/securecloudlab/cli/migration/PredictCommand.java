@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.ProblemPrinter;
@@ -15,10 +16,8 @@ import org.securecloudlab.migration.Forecast;
 import org.securecloudlab.migration.report.PredictionAnswer;
 import org.securecloudlab.migration.run.DescribedRun;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Predicts migrations that files describe. */
 @Command(
@@ -37,27 +36,23 @@ final class PredictCommand implements Callable<Integer> {
             description = "Migrations as YAML, runs as JSON, or folders of runs; only the inputs are read.")
     private List<Path> files = List.of();
 
-    @Option(names = "--json", description = "Print one line of JSON for each run: {\"case\": …, \"answer\": {…}}.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
-        return CaseRun.all(CaseFiles.files(files, ".json"), spec.commandLine(), this::answer);
+        return CaseRun.all(CaseFiles.files(files, ".json"), console.line(), this::answer);
     }
 
     private int answer(Path file) throws IOException {
         MigrationFiles.Read read = MigrationFiles.read(file);
-        PrintWriter out = spec.commandLine().getOut();
-        ProblemPrinter.print(read.warnings(), spec.commandLine().getErr());
+        PrintWriter out = console.out();
+        ProblemPrinter.print(read.warnings(), console.err());
         boolean allComplete = true;
         for (DescribedRun run : read.runs()) {
             Forecast forecast = run.forecast();
             allComplete &= forecast.expected().verdict().isComplete();
-            if (json) {
+            if (console.isJson()) {
                 out.print(JsonLines.line(JSON, run.id(), PredictionAnswer.of(forecast)));
             } else {
                 PredictText.print(run, forecast, out);

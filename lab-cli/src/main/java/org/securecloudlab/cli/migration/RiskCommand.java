@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CloudFiles;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -31,10 +32,9 @@ import org.securecloudlab.migration.run.DescribedRun;
 import org.securecloudlab.migration.wire.WireEvidence;
 import org.securecloudlab.migration.wire.WireProof;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What a migration exposes and risks. */
 @Command(
@@ -70,12 +70,8 @@ final class RiskCommand implements Callable<Integer> {
     @Option(names = "--proof", description = "Send marked pages over a real channel, listened to and tampered with.")
     private boolean proof;
 
-    @Option(names = "--json", description = "Print one line of JSON for each migration.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -102,8 +98,8 @@ final class RiskCommand implements Callable<Integer> {
             List<MitigationRow> rows,
             Optional<PolicyReview> review,
             List<WireEvidence> evidence) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (!json) {
+        PrintWriter out = console.out();
+        if (!console.isJson()) {
             new RiskText(out).print(run, risk, rows, review, evidence);
             return;
         }

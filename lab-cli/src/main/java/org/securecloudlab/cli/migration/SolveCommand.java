@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -17,10 +18,9 @@ import org.securecloudlab.migration.solve.Goal;
 import org.securecloudlab.migration.solve.Solution;
 import org.securecloudlab.migration.solve.Solver;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What would make a migration complete in time. */
 @Command(
@@ -44,12 +44,8 @@ final class SolveCommand implements Callable<Integer> {
     @Option(names = "--blackout-ms", required = true, description = "The guest may stand still for so long.")
     private double blackoutMillis;
 
-    @Option(names = "--json", description = "Print one line of JSON for each migration.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -58,11 +54,11 @@ final class SolveCommand implements Callable<Integer> {
         }
         Goal goal = new Goal(minutes * MILLIS_A_MINUTE, blackoutMillis);
         boolean anyHelps = true;
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = console.out();
         for (DescribedRun run : MigrationFiles.read(file).runs()) {
             List<Solution> solutions = Solver.solve(run.predictor(), run.request(), goal);
             anyHelps &= solutions.stream().anyMatch(Solution::helps);
-            if (json) {
+            if (console.isJson()) {
                 Map<String, Object> answer = Map.of("solutions", SolutionAnswer.of(solutions));
                 out.print(JsonLines.line(JSON, run.id(), answer));
             } else {

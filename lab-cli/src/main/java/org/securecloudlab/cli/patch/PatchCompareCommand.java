@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -20,10 +21,9 @@ import org.securecloudlab.cli.Names;
 import org.securecloudlab.patch.version.VersionFlaw;
 import org.securecloudlab.patch.version.VersionScheme;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says which of two versions is newer, as their package manager does. */
 @Command(
@@ -42,12 +42,8 @@ final class PatchCompareCommand implements Callable<Integer> {
     @Option(names = "--scheme", paramLabel = "SCHEME", description = "dpkg, rpm, apk, semver or generic.")
     private Optional<String> scheme = Optional.empty();
 
-    @Option(names = "--json", description = "Print a line of JSON for each pair.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -57,7 +53,7 @@ final class PatchCompareCommand implements Callable<Integer> {
             return print(twoVersions(scheme.get()));
         }
         List<Path> paths = named.stream().map(Path::of).toList();
-        return CaseRun.all(CaseFiles.files(paths, ".jsonl"), spec.commandLine(), this::file);
+        return CaseRun.all(CaseFiles.files(paths, ".jsonl"), console.line(), this::file);
     }
 
     private ComparePair twoVersions(String label) {
@@ -77,7 +73,7 @@ final class PatchCompareCommand implements Callable<Integer> {
                 number++;
                 if (!line.isBlank()) {
                     Line pair = new Line(line, Names.file(file), number);
-                    worst = Math.max(worst, CaseRun.all(List.of(pair), spec.commandLine(), this::line));
+                    worst = Math.max(worst, CaseRun.all(List.of(pair), console.line(), this::line));
                 }
             }
             return worst;
@@ -95,8 +91,8 @@ final class PatchCompareCommand implements Callable<Integer> {
     }
 
     private int print(ComparePair pair) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(mapper, pair.id(), pair.answer()));
         } else {
             out.println(pair.a() + " " + pair.verdict().orElse("?") + " " + pair.b());
@@ -107,9 +103,7 @@ final class PatchCompareCommand implements Callable<Integer> {
     }
 
     private void warn(String version, VersionFlaw flaw) {
-        spec.commandLine()
-                .getErr()
-                .println((flaw.comparable() ? "warning: " : "error: ") + "'" + version + "': " + flaw.reason());
+        console.err().println((flaw.comparable() ? "warning: " : "error: ") + "'" + version + "': " + flaw.reason());
     }
 
     private record Line(String text, String file, int number) {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -23,10 +24,9 @@ import org.securecloudlab.patch.exposure.ExposureReport;
 import org.securecloudlab.patch.exposure.ExposureSimulation;
 import org.securecloudlab.patch.exposure.PolicyExposure;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Simulates how long systems stay open to known flaws. */
 @Command(
@@ -45,12 +45,8 @@ final class PatchExposureCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "Where randomness starts from (default: 1).")
     private long seed = 1;
 
-    @Option(names = "--json", description = "Print one line of JSON, with the curves by day.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -59,13 +55,13 @@ final class PatchExposureCommand implements Callable<Integer> {
         }
         List<Problem> warnings = new ArrayList<>();
         ExposureModel model = PatchFiles.document(file, ExposureDocument::read, warnings);
-        ProblemPrinter.print(warnings, spec.commandLine().getErr());
+        ProblemPrinter.print(warnings, console.err());
         ExposureReport report;
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "replications")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "replications")) {
             report = ExposureSimulation.run(model, seed, replications, progress, Cancellation.never());
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), Names.withoutEnding(Names.file(file)), report));
         } else {
             text(report, out);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -22,10 +23,7 @@ import org.securecloudlab.patch.match.PackageVerdict;
 import org.securecloudlab.patch.match.VexFilter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says which installed packages an advisory affects. */
 @Command(
@@ -47,12 +45,8 @@ final class PatchMatchCommand implements Callable<Integer> {
     @Mixin
     private final MatchOptions options = new MatchOptions();
 
-    @Option(names = "--json", description = "Print a line of JSON for each case.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     private final ObjectMapper mapper = new ObjectMapper();
 
@@ -64,7 +58,7 @@ final class PatchMatchCommand implements Callable<Integer> {
         if (named.isEmpty()) {
             throw new InputException("CASEDIR", "nothing to match", "case folders, or --inventory and --advisories");
         }
-        return CaseRun.all(CaseFiles.folders(named, MatchCase.ADVISORY), spec.commandLine(), this::answer);
+        return CaseRun.all(CaseFiles.folders(named, MatchCase.ADVISORY), console.line(), this::answer);
     }
 
     private int fleet() throws IOException {
@@ -75,11 +69,11 @@ final class PatchMatchCommand implements Callable<Integer> {
         PatchFiles.advisories(options.advisories(), scan);
         List<Problem> warnings = new ArrayList<>(scan.problems());
         VexFilter vex = FleetScan.vex(options.vex(), warnings);
-        ProblemPrinter.print(warnings, spec.commandLine().getErr());
+        ProblemPrinter.print(warnings, console.err());
         List<List<FleetScan.Finding>> findings = scan.findings(vex);
-        FleetAnswer answer = new FleetAnswer(spec.commandLine().getOut(), mapper);
+        FleetAnswer answer = new FleetAnswer(console.out(), mapper);
         for (int i = 0; i < findings.size(); i++) {
-            if (json) {
+            if (console.isJson()) {
                 answer.json(scan.systems().get(i), findings.get(i));
             } else {
                 answer.text(scan.systems().get(i), findings.get(i));
@@ -91,9 +85,9 @@ final class PatchMatchCommand implements Callable<Integer> {
     private int answer(Path folder) throws IOException {
         MatchCase given = MatchCase.read(folder, options.distribution(), mapper);
         List<PackageVerdict> verdicts = new AdvisoryMatcher(given.advisory()).judge(given.system());
-        ProblemPrinter.print(given.warnings(), spec.commandLine().getErr());
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        ProblemPrinter.print(given.warnings(), console.err());
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(mapper, Names.file(folder), answer(given, verdicts)));
         } else {
             out.println(Names.file(folder) + ": " + given.advisory().id() + " on "

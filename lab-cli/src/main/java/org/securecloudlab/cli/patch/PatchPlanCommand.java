@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CloudFiles;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -33,10 +34,9 @@ import org.securecloudlab.patch.window.CalendarExport;
 import org.securecloudlab.patch.window.Occurrence;
 import org.securecloudlab.scenario.upgrade.PatchPlanning;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Plans in which order and when a patch goes out. */
 @Command(
@@ -61,12 +61,8 @@ final class PatchPlanCommand implements Callable<Integer> {
     @Option(names = "--calendar", paramLabel = "FILE.ics", description = "Write the work as an iCalendar.")
     private Optional<Path> calendar = Optional.empty();
 
-    @Option(names = "--json", description = "Print one line of JSON.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
@@ -77,8 +73,8 @@ final class PatchPlanCommand implements Callable<Integer> {
         if (calendar.isPresent()) {
             Files.writeString(calendar.get(), CalendarExport.write(entries(plan), request.from()));
         }
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             Map<String, Object> answer = new LinkedHashMap<>();
             answer.put("possible", plan.isPossible());
             answer.put("inTime", plan.isInTime());
@@ -99,7 +95,7 @@ final class PatchPlanCommand implements Callable<Integer> {
             Parsed<Cloud> parsed = CloudFiles.read(cloud.get());
             read = Optional.of(parsed.value().orElseThrow(() -> new InputException(parsed.problems())));
         }
-        try (ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), "hosts")) {
+        try (ProgressLine progress = new ProgressLine(console.err(), "hosts")) {
             return PatchFiles.wholly(
                     PatchPlanning.plan(asked, read, progress, Cancellation.never()), new ArrayList<>());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.ProblemPrinter;
@@ -20,10 +21,9 @@ import org.securecloudlab.patch.urgency.Urgency;
 import org.securecloudlab.patch.urgency.UrgencyDocument;
 import org.securecloudlab.patch.urgency.UrgencyQuestion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Says how soon flaws have to be gone from systems, by several rules side by side. */
 @Command(
@@ -42,19 +42,15 @@ final class PatchUrgencyCommand implements Callable<Integer> {
     @Option(names = "--epss", paramLabel = "FILE", description = "FIRST's EPSS scores of a day (.csv or .csv.gz).")
     private Optional<Path> epss = Optional.empty();
 
-    @Option(names = "--json", description = "Print a line of JSON for each system and flaw.")
-    private boolean json;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
+    @Mixin
+    private final Console console = new Console();
 
     @Override
     public Integer call() throws IOException {
         List<Problem> warnings = new ArrayList<>();
         UrgencyDocument.Request request = PatchFiles.document(file, UrgencyDocument::read, warnings);
         FlawFactsFinder finder = new FlawFactsFinder(PatchFiles.kev(kev, warnings), PatchFiles.epss(epss, warnings));
-        ProblemPrinter.print(warnings, spec.commandLine().getErr());
+        ProblemPrinter.print(warnings, console.err());
         for (UrgencyDocument.StatedFlaw flaw : request.flaws()) {
             FlawFacts facts = finder.of(flaw.advisory(), flaw.stated());
             for (UrgencyDocument.NamedSystem system : request.systems()) {
@@ -66,8 +62,8 @@ final class PatchUrgencyCommand implements Callable<Integer> {
     }
 
     private void print(String name, Urgency urgency) {
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(CloudJson.mapper(), name, urgency));
             return;
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.CaseFiles;
 import org.securecloudlab.cli.CaseRun;
+import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
@@ -22,10 +23,9 @@ import org.securecloudlab.scheduler.cases.CaseAnswer;
 import org.securecloudlab.scheduler.cases.CaseSettings;
 import org.securecloudlab.scheduler.cases.NovaCase;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Places the requests of cases one after the other, as nova's scheduler does. */
 @Command(
@@ -45,8 +45,8 @@ public final class ScheduleCommand implements Callable<Integer> {
             description = "Cases, and folders of cases; with --review a cloud.")
     private List<Path> sources = List.of();
 
-    @Option(names = "--json", description = "Print one line of JSON for each case: {\"case\": …, \"answer\": …}.")
-    private boolean json;
+    @Mixin
+    private final Console console = new Console();
 
     @Option(names = "--explain", description = "Say for every host which rule refused it, and what would have helped.")
     private boolean explain;
@@ -67,22 +67,18 @@ public final class ScheduleCommand implements Callable<Integer> {
             description = "Shuffle and pick at random where nova does, from this seed (default: always the first).")
     private Optional<Long> seed = Optional.empty();
 
-    @Spec
-    @SuppressWarnings("NullAway.Init") // picocli sets it before call()
-    private CommandSpec spec;
-
     @Override
     public Integer call() throws IOException {
         if (review) {
-            return spec.root().commandLine().execute(reviewCall());
+            return console.line().getCommandSpec().root().commandLine().execute(reviewCall());
         }
-        return CaseRun.all(CaseFiles.files(sources, ".json"), spec.commandLine(), this::answer);
+        return CaseRun.all(CaseFiles.files(sources, ".json"), console.line(), this::answer);
     }
 
     private String[] reviewCall() {
         List<String> call = new ArrayList<>(List.of("hosts", "review"));
         sources.forEach(source -> call.add(source.toString()));
-        if (json) {
+        if (console.isJson()) {
             call.add("--json");
         }
         return call.toArray(String[]::new);
@@ -93,11 +89,11 @@ public final class ScheduleCommand implements Callable<Integer> {
         CaseSettings settings = new CaseSettings(release, seed, explain);
         Parsed<NovaCase> parsed = NovaCase.read(Files.readAllBytes(file), name, settings);
         NovaCase scheduling = parsed.value().orElseThrow(() -> new InputException(parsed.problems()));
-        ProblemPrinter.print(parsed.problems(), spec.commandLine().getErr());
+        ProblemPrinter.print(parsed.problems(), console.err());
         String id = scheduling.id().orElse(Names.withoutEnding(name));
         ObjectNode answer = scheduling.answer();
-        PrintWriter out = spec.commandLine().getOut();
-        if (json) {
+        PrintWriter out = console.out();
+        if (console.isJson()) {
             out.print(JsonLines.line(JSON, id, answer));
         } else {
             ScheduleText.print(id, answer, out);

@@ -1,7 +1,7 @@
 package org.securecloudlab.scenario.hosts;
 
 import org.securecloudlab.scheduler.HostLoad;
-import org.securecloudlab.scheduler.ResourceRequest;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
  * Amounts of the resources that hosts run out of.

@@ -9,8 +9,6 @@ import org.securecloudlab.cloud.HostUsage;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.cloud.ResourceProvider;
 import org.securecloudlab.cloud.ServerGroup;
-import org.securecloudlab.cloud.ServiceState;
-import org.securecloudlab.cloud.Sorted;
 
 /** Clouds that differ from a given one in hosts and instances; everything else stays. */
 public final class CloudVariant {
@@ -51,13 +49,7 @@ public final class CloudVariant {
     /** No host, no instance; aggregates without members. */
     public static Cloud withoutHosts(Cloud cloud) {
         List<Aggregate> aggregates = cloud.aggregates().stream()
-                .map(aggregate -> new Aggregate(
-                        aggregate.id(),
-                        aggregate.uuid(),
-                        aggregate.name(),
-                        aggregate.availabilityZone(),
-                        List.of(),
-                        aggregate.metadata()))
+                .map(aggregate -> aggregate.withHosts(List.of()))
                 .toList();
         return of(cloud, List.of(), aggregates, List.of(), List.of());
     }
@@ -65,23 +57,12 @@ public final class CloudVariant {
     /** The same hosts with nothing on them; with the server groups, which have no members any more. */
     public static Cloud emptied(Cloud cloud) {
         List<Host> hosts = cloud.hosts().stream().map(CloudVariant::emptied).toList();
-        List<ServerGroup> groups =
-                cloud.serverGroups().stream().map(CloudVariant::emptied).toList();
+        List<ServerGroup> groups = cloud.serverGroups().stream()
+                .map(group -> group.withMembers(List.of()))
+                .toList();
         return withProviders(
                 of(cloud, hosts, cloud.aggregates(), List.of(), groups),
-                cloud.providers().stream().map(CloudVariant::emptied).toList());
-    }
-
-    private static ResourceProvider emptied(ResourceProvider provider) {
-        return new ResourceProvider(
-                provider.uuid(),
-                provider.name(),
-                provider.parentUuid(),
-                provider.rootUuid(),
-                provider.inventories(),
-                Sorted.emptyMap(),
-                provider.traits(),
-                provider.aggregates());
+                cloud.providers().stream().map(ResourceProvider::unused).toList());
     }
 
     private static Cloud withProviders(Cloud cloud, List<ResourceProvider> providers) {
@@ -102,58 +83,14 @@ public final class CloudVariant {
                 cloud.settings());
     }
 
-    private static ServerGroup emptied(ServerGroup group) {
-        return new ServerGroup(
-                group.id(),
-                group.name(),
-                group.policy(),
-                group.maxServerPerHost(),
-                List.of(),
-                group.projectId(),
-                group.userId());
-    }
-
     /** A host with nothing on it. */
     public static Host emptied(Host host) {
-        return new Host(
-                host.name(),
-                host.node(),
-                host.uuid(),
-                host.hostIp(),
-                host.hypervisor(),
-                host.cpu(),
-                host.inventories(),
-                HostUsage.UNKNOWN,
-                host.traits(),
-                host.numaCells(),
-                host.pciDevices(),
-                host.service(),
-                host.rack(),
-                host.randomSources());
+        return host.withUsage(HostUsage.UNKNOWN);
     }
 
     /** A host whose service an operator has disabled. */
     public static Host disabled(Host host) {
-        ServiceState service = new ServiceState(
-                false,
-                host.service().up(),
-                host.service().forcedDown(),
-                host.service().disabledReason());
-        return new Host(
-                host.name(),
-                host.node(),
-                host.uuid(),
-                host.hostIp(),
-                host.hypervisor(),
-                host.cpu(),
-                host.inventories(),
-                host.usage(),
-                host.traits(),
-                host.numaCells(),
-                host.pciDevices(),
-                service,
-                host.rack(),
-                host.randomSources());
+        return host.withService(host.service().asDisabled());
     }
 
     /** An instance on another service host. */

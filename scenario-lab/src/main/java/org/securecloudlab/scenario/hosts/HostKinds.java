@@ -111,7 +111,7 @@ public final class HostKinds {
         for (int index = 1; index <= count; index++) {
             String name = prefix + "-" + index;
             names.add(name);
-            hosts.add(renamed(CloudVariant.emptied(kind.host()), name));
+            hosts.add(CloudVariant.emptied(kind.host()).like(name));
         }
         List<Aggregate> aggregates = cloud.aggregates().stream()
                 .map(aggregate -> kind.aggregateIds().contains(aggregate.id()) ? with(aggregate, names) : aggregate)
@@ -122,30 +122,6 @@ public final class HostKinds {
     private static Aggregate with(Aggregate aggregate, List<String> more) {
         List<String> hosts = new ArrayList<>(aggregate.hosts());
         hosts.addAll(more);
-        return new Aggregate(
-                aggregate.id(),
-                aggregate.uuid(),
-                aggregate.name(),
-                aggregate.availabilityZone(),
-                hosts,
-                aggregate.metadata());
-    }
-
-    private static Host renamed(Host host, String name) {
-        return new Host(
-                name,
-                name,
-                Optional.empty(),
-                Optional.empty(),
-                host.hypervisor(),
-                host.cpu(),
-                host.inventories(),
-                host.usage(),
-                host.traits(),
-                host.numaCells(),
-                host.pciDevices(),
-                host.service(),
-                Optional.empty(),
-                host.randomSources());
+        return aggregate.withHosts(hosts);
     }
 }

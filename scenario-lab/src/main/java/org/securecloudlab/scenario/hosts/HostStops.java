@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.scheduler.placement.ResourceClasses;
 
 /** Counts refusals of hosts by rule and by the resource that is short. */

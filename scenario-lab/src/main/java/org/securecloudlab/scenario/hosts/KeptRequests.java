@@ -72,6 +72,6 @@ public final class KeptRequests {
         }
         return instance.imageId()
                 .map(imageById::get)
-                .or(() -> Optional.of(PlainImage.of(instance.imageId().orElse(""))));
+                .or(() -> Optional.of(Image.of(instance.imageId().orElse(""))));
     }
 }

@@ -47,7 +47,7 @@ final class MigratingRun implements StageRun {
                 asked.orders().assumptions(), assumptions -> new GuestMigrations(world.settings(), assumptions));
         HostDraining drain = new HostDraining(asked, guests, world.clock().nowNanos());
         world.tell("drain", asked.serviceHost(), Optional.empty(), "");
-        world.switchHost(asked.serviceHost(), false);
+        world.hosts().disable(asked.serviceHost());
         for (Life life : world.state().on(asked.serviceHost())) {
             if (life.state() == State.RUNNING && !byInstance.containsKey(life.id())) {
                 choose(life, drain);
@@ -176,7 +176,7 @@ final class MigratingRun implements StageRun {
         }
         long work = isEmpty ? drain.orders().work().get().toNanos() : 0;
         world.clock().after(work, () -> {
-            world.switchHost(host, true);
+            world.hosts().enable(host);
             drain.then(isEmpty);
         });
     }

@@ -44,7 +44,7 @@ public final class DisableOperation implements Operation {
         return HostAction.read(
                 input,
                 (world, host) -> !world.state().isDisabled(host),
-                (world, host) -> world.switchHost(host, false),
-                (world, host) -> world.switchHost(host, true));
+                (world, host) -> world.hosts().disable(host),
+                (world, host) -> world.hosts().enable(host));
     }
 }

@@ -48,6 +48,10 @@ public final class DownOperation implements Operation {
 
     @Override
     public Optional<PreparedOperation> prepare(OperationInput input) {
-        return HostAction.read(input, (world, host) -> !world.state().isDown(host), World::hostDown, World::hostUp);
+        return HostAction.read(
+                input,
+                (world, host) -> !world.state().isDown(host),
+                (world, host) -> world.hosts().goesDown(host),
+                (world, host) -> world.hosts().comesBack(host));
     }
 }

@@ -20,7 +20,7 @@ public final class EnableOperation implements Operation {
         return HostAction.read(
                 input,
                 (world, host) -> world.state().isDisabled(host),
-                (world, host) -> world.switchHost(host, true),
-                (world, host) -> world.switchHost(host, false));
+                (world, host) -> world.hosts().enable(host),
+                (world, host) -> world.hosts().disable(host));
     }
 }

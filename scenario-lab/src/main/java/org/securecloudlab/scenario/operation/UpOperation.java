@@ -2,7 +2,6 @@ package org.securecloudlab.scenario.operation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.securecloudlab.scenario.world.World;
 
 /**
  * {@code up}: hosts that are down come back. Their instances stay off unless nova's {@code resume_guests_state_on_host_boot} is
@@ -21,6 +20,10 @@ public final class UpOperation implements Operation {
 
     @Override
     public Optional<PreparedOperation> prepare(OperationInput input) {
-        return HostAction.read(input, (world, host) -> world.state().isDown(host), World::hostUp, World::hostDown);
+        return HostAction.read(
+                input,
+                (world, host) -> world.state().isDown(host),
+                (world, host) -> world.hosts().comesBack(host),
+                (world, host) -> world.hosts().goesDown(host));
     }
 }

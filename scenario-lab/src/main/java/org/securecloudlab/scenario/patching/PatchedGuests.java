@@ -74,7 +74,9 @@ final class PatchedGuests {
     }
 
     private String owner(Life life) {
-        return world.hasFigures(life.projectId()) ? world.projectPart(life.projectId()) : ExposureMeter.OTHERS;
+        return world.scope().hasFigures(life.projectId())
+                ? world.scope().projectPart(life.projectId())
+                : ExposureMeter.OTHERS;
     }
 
     private void boots(Life life) {

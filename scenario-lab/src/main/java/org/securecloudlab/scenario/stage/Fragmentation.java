@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.statistics.LevelOverTime;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.world.FigureRecorder;
 import org.securecloudlab.scheduler.HostLoad;
-import org.securecloudlab.scheduler.ResourceRequest;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
  * Free in sum, yet in no host: {@code 1 - fits / ideal} for one flavor, where {@code fits} counts the instances that the hosts' free amounts hold each for
@@ -43,7 +43,7 @@ final class Fragmentation {
     }
 
     private static Optional<Map<Resource, Long>> demand(Flavor flavor) {
-        ResourceRequest asked = ResourceRequest.of(flavor, Optional.of(PlainImage.of("")));
+        ResourceRequest asked = ResourceRequest.of(flavor, Optional.of(Image.of("")));
         if (asked.pcpus() > 0) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class PlacedRun implements StageRun {
             world.clock().stop();
             return;
         }
-        counts.requested(world.projectPart(instance.projectId()));
+        counts.requested(world.scope().projectPart(instance.projectId()));
         Optional<String> reason = scheduler.schedule(spec).accept(new Outcome(instance));
         reason.ifPresentOrElse(passage::fail, passage::proceed);
     }
@@ -92,7 +92,9 @@ final class PlacedRun implements StageRun {
             String hostKey = placed.hosts().get(0);
             world.placed(instance, hostKey);
             loadChanged(hostKey);
-            counts.placed(world.projectPart(instance.projectId()), world.zonePart(hostKey));
+            counts.placed(
+                    world.scope().projectPart(instance.projectId()),
+                    world.scope().zonePart(hostKey));
             return Optional.empty();
         }
 

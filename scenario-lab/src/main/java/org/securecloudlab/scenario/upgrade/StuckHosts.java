@@ -10,8 +10,8 @@ import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.hosts.HostStop;
 import org.securecloudlab.scenario.hosts.HostStops;
 import org.securecloudlab.scenario.upgrade.BlockedHost.Kind;
-import org.securecloudlab.scheduler.Remedy;
 import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /** Says of hosts that found no wave who is stuck on them, what refuses it, and what would let it go. */
 final class StuckHosts {
@@ -67,11 +67,7 @@ final class StuckHosts {
                         ? Sentence.of("upgrade.stuck", "{0} finds no other host", who)
                         : Sentence.of(
                                 "upgrade.stuck-by", "{0} finds no other host: {1}", who, Sentence.several(reasons)),
-                remedies.stream().findFirst().map(StuckHosts::change));
-    }
-
-    private static Sentence change(Remedy remedy) {
-        return Sentence.several(remedy.sentences());
+                remedies.stream().findFirst().map(Remedy::sentence));
     }
 
     /** Marked as a check of something that exists, or the scheduler would refuse it for having a host. */

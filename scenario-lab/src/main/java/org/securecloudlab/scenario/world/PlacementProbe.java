@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.securecloudlab.scheduler.Refusal;
-import org.securecloudlab.scheduler.Remedy;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.Scheduler;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /** Asks a replication why hosts are refused to instances, each at the time of its request; the replication stops when all have answered. */
 public final class PlacementProbe {

@@ -17,14 +17,13 @@ import org.securecloudlab.scheduler.HostLoad;
 
 /** One replication while it runs. Operations and stages change the cloud through it, so that everybody hears of it. */
 public final class World {
-    private static final String RESUME_OPTION = "DEFAULT.resume_guests_state_on_host_boot";
-
     private final RunScope scope;
     private final CloudFacts facts;
     private final Simulation clock;
     private final RandomStreams streams;
     private final CloudState state;
     private final Events events = new Events();
+    private final Hosts hosts = new Hosts(this);
     private final FigureRecorder figures;
     private final Story story;
     private final SortedMap<String, Long> refusals = new TreeMap<>();
@@ -55,6 +54,11 @@ public final class World {
         return facts;
     }
 
+    /** How figures name projects and zones. */
+    public RunScope scope() {
+        return scope;
+    }
+
     /** What the services are configured to do by now; {@link CloudEvent.OptionChanged} tells of changes. */
     public Settings settings() {
         return settings;
@@ -76,6 +80,11 @@ public final class World {
         return events;
     }
 
+    /** What befalls whole service hosts. */
+    public Hosts hosts() {
+        return hosts;
+    }
+
     public FigureRecorder figures() {
         return figures;
     }
@@ -83,21 +92,6 @@ public final class World {
     /** The question that this replication is run to answer; empty in an ordinary run. */
     public Optional<PlacementProbe> probe() {
         return probe;
-    }
-
-    /** A project as a part of figures' names. */
-    public String projectPart(String projectId) {
-        return scope.projects().getOrDefault(projectId, RunScope.figurePart(projectId));
-    }
-
-    /** Whether figures are kept for a project: the scenario names it. */
-    public boolean hasFigures(String projectId) {
-        return scope.projects().containsKey(projectId);
-    }
-
-    /** The zone of a host as a part of figures' names. */
-    public String zonePart(String hostKey) {
-        return RunScope.figurePart(facts.zoneOf(facts.serviceHostOf(hostKey)).orElse(""));
     }
 
     /** Adds a line to the timeline. */
@@ -147,28 +141,6 @@ public final class World {
         events.publish(new CloudEvent.InstanceGone(life, before, ending));
     }
 
-    /**
-     * A service host goes down, and its instances with it. nova does not move them: they keep what they hold until somebody
-     * evacuates or deletes them.
-     */
-    public void hostDown(String serviceHost) {
-        if (state.isDown(serviceHost)) {
-            return;
-        }
-        state.setDown(serviceHost, true);
-        tell("host-down", serviceHost, Optional.empty(), "");
-        events.publish(new CloudEvent.HostDown(serviceHost));
-        for (Life life : state.on(serviceHost)) {
-            if (life.state() == State.RUNNING || life.state() == State.STARTING) {
-                losesHost(life, serviceHost);
-            }
-        }
-    }
-
-    private void losesHost(Life life, String serviceHost) {
-        goesDown(life, "host " + serviceHost + " went down");
-    }
-
     /** An instance stops serving and keeps what it holds, until somebody brings it back. */
     public void goesDown(Life life, String reason) {
         State before = life.state();
@@ -201,39 +173,12 @@ public final class World {
         events.publish(new CloudEvent.InstanceEvacuated(life));
     }
 
-    /**
-     * A service host is back. Its instances stay off unless {@code resume_guests_state_on_host_boot} is set (nova.conf,
-     * {@code [DEFAULT]}; off by default).
-     */
-    public void hostUp(String serviceHost) {
-        if (!state.isDown(serviceHost)) {
-            return;
-        }
-        state.setDown(serviceHost, false);
-        tell("host-up", serviceHost, Optional.empty(), "");
-        events.publish(new CloudEvent.HostUp(serviceHost));
-        if (facts.isTrue(RESUME_OPTION)) {
-            state.on(serviceHost).stream()
-                    .filter(life -> life.state() == State.DOWN)
-                    .forEach(this::resume);
-        }
-    }
-
-    private void resume(Life life) {
+    /** An instance that was down serves again where it is. */
+    void resume(Life life) {
         life.resumes();
         state.keep(life);
         tell("instance-resumed", life.id(), life.serviceHost(), "");
         events.publish(new CloudEvent.InstanceResumed(life));
-    }
-
-    /** An operator enables or disables a service host. */
-    public void switchHost(String serviceHost, boolean enabled) {
-        if (state.isDisabled(serviceHost) == !enabled) {
-            return;
-        }
-        state.setDisabled(serviceHost, !enabled);
-        tell(enabled ? "host-enabled" : "host-disabled", serviceHost, Optional.empty(), "");
-        events.publish(new CloudEvent.HostSwitched(serviceHost, enabled));
     }
 
     /** An option of nova.conf changes, by {@code section.option}. */

@@ -11,6 +11,7 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.scenario.hosts.fit.FitAnswer;
 import org.securecloudlab.scenario.hosts.fit.FitQuestion;
@@ -22,8 +23,7 @@ import org.securecloudlab.scheduler.RequestSpec;
 
 class FitStudyTest {
     private static FitAnswer fit(Cloud cloud) {
-        FitQuestion question =
-                new FitQuestion(cloud.flavors(), Optional.of(PlainImage.of("plain")), "", Optional.empty());
+        FitQuestion question = new FitQuestion(cloud.flavors(), Optional.of(Image.of("plain")), "", Optional.empty());
         return FitStudy.of(cloud, question, (done, total) -> {}, Cancellation.never());
     }
 
@@ -135,8 +135,7 @@ class FitStudyTest {
                 instances: [{name: a, flavor: two, project: p1, host: h1}]
                 settings: {nova: {filter_scheduler.enabled_filters: AggregateMultiTenancyIsolation}}
                 """);
-        FitQuestion question =
-                new FitQuestion(cloud.flavors(), Optional.of(PlainImage.of("plain")), "p1", Optional.empty());
+        FitQuestion question = new FitQuestion(cloud.flavors(), Optional.of(Image.of("plain")), "p1", Optional.empty());
 
         FlavorFit two = of(FitStudy.of(cloud, question, (done, total) -> {}, Cancellation.never()), "two");
 
@@ -181,7 +180,7 @@ class FitStudyTest {
     private static long untilRefused(Cloud cloud, Flavor flavor) {
         NovaScheduler scheduler = NovaScheduler.of(cloud);
         for (int count = 0; ; count++) {
-            RequestSpec request = RequestSpec.of("n" + count, flavor, Optional.of(PlainImage.of("plain")), "");
+            RequestSpec request = RequestSpec.of("n" + count, flavor, Optional.of(Image.of("plain")), "");
             if (!(scheduler.schedule(request) instanceof Decision.Placed)) {
                 return count;
             }

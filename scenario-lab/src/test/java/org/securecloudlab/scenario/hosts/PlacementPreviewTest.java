@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
-import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.comparison.InstanceChange.Kind;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PlacementPreview;
@@ -18,7 +17,8 @@ import org.securecloudlab.scenario.hosts.preview.PreviewChange;
 import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
 import org.securecloudlab.scenario.hosts.preview.WishTable;
 import org.securecloudlab.scenario.hosts.preview.Wishes;
-import org.securecloudlab.scheduler.FunnelStep;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 class PlacementPreviewTest {
     private static final Cloud CLOUD = YamlClouds.read(
@@ -75,7 +75,7 @@ class PlacementPreviewTest {
         assertThat(preview.requests().get(0).remedies()).isEmpty();
         assertThat(preview.requests().get(1).remedies()).isNotEmpty().allSatisfy(remedy -> {
             assertThat(remedy.hosts()).isPositive();
-            assertThat(remedy.sentences()).extracting(Sentence::key).containsOnly("scheduler.were");
+            assertThat(remedy.changes()).hasOnlyElementsOfType(Change.Ratio.class);
         });
         assertThat(preview.after())
                 .allSatisfy(load -> assertThat(load.vcpusUsed()).isEqualTo(6));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Image;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.RandomStreams;
 import org.securecloudlab.kernel.statistics.MeanEstimate;
@@ -33,7 +34,7 @@ class SizeStudyTest {
     private static SizeAnswer size(Workload workload, double failing, int lost, int zones, int replications) {
         PricedKind kind = new PricedKind(CLOUD.hosts().get(0), 100);
         SizeQuestion question = new SizeQuestion(
-                workload, Optional.of(PlainImage.of("x")), List.of(kind), failing, lost, zones, 7, replications, 200);
+                workload, Optional.of(Image.of("x")), List.of(kind), failing, lost, zones, 7, replications, 200);
         return SizeStudy.of(CLOUD, question, (done, total) -> {}, Cancellation.never());
     }
 

@@ -10,12 +10,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.securecloudlab.cloud.PciPool;
 import org.securecloudlab.scheduler.HostAggregate;
-import org.securecloudlab.scheduler.HostCounters;
-import org.securecloudlab.scheduler.HostFacts;
-import org.securecloudlab.scheduler.HostFacts.SupportedInstance;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
-import org.securecloudlab.scheduler.ServiceRecord;
+import org.securecloudlab.scheduler.host.HostCounters;
+import org.securecloudlab.scheduler.host.HostFacts;
+import org.securecloudlab.scheduler.host.HostFacts.SupportedInstance;
+import org.securecloudlab.scheduler.host.ServiceRecord;
 import org.securecloudlab.scheduler.image.GuestKind;
 import org.securecloudlab.scheduler.pci.PciPools;
 

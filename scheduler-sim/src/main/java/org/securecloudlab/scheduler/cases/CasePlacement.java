@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
-import org.securecloudlab.scheduler.Obstacle;
 import org.securecloudlab.scheduler.PlacementService;
-import org.securecloudlab.scheduler.Reason;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /** Placement as the case tells it: whom it offers, and where it refuses claims. A move that keeps to its cell sees only that cell's hosts. */
 final class CasePlacement implements PlacementService.Query {
@@ -54,8 +54,8 @@ final class CasePlacement implements PlacementService.Query {
     }
 
     @Override
-    public List<Obstacle> obstacles(HostState host) {
-        return isOffered(host) ? List.of() : List.of(Obstacle.of("placement offered it"));
+    public List<Change> obstacles(HostState host) {
+        return isOffered(host) ? List.of() : List.of(Change.Plain.OFFERED);
     }
 
     @Override

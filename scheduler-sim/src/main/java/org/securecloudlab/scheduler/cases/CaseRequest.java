@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
@@ -114,25 +113,7 @@ final class CaseRequest {
         if (image.isNull()) {
             return Optional.empty();
         }
-        return Optional.of(new Image(
-                image.path("id").asText(""),
-                "",
-                "active",
-                "public",
-                false,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                OptionalLong.empty(),
-                OptionalLong.empty(),
-                0,
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                CaseJson.textMap(image.path("properties"))));
+        return Optional.of(Image.of(image.path("id").asText(""), CaseJson.textMap(image.path("properties"))));
     }
 
     private static Optional<Destination> destination(JsonNode destination) {

@@ -7,9 +7,9 @@ import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.Obstacle;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.explain.Change;
 
 /**
  * Passes hosts of the zone that was asked for: one of the zones of their aggregates, or the default zone for hosts without any
@@ -30,8 +30,8 @@ public final class AvailabilityZoneFilter implements HostFilter {
     }
 
     @Override
-    public String remedy() {
-        return Obstacle.NO_ZONE;
+    public Change remedy() {
+        return Change.Plain.NO_ZONE;
     }
 
     @Override

@@ -11,8 +11,8 @@ import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.Reason;
 import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.python.PythonJson;
 import org.securecloudlab.scheduler.python.PythonText;
 

@@ -5,10 +5,10 @@ import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.Obstacle;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
-import org.securecloudlab.scheduler.ServiceRecord;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.host.ServiceRecord;
 
 /**
  * Passes hosts whose compute service is neither disabled nor down. Down: forced, or the last heartbeat is further from now than
@@ -32,8 +32,8 @@ public final class ComputeFilter implements HostFilter {
     }
 
     @Override
-    public String remedy() {
-        return Obstacle.SERVICE_IS_ON;
+    public Change remedy() {
+        return Change.Plain.SERVICE_ON;
     }
 
     @Override

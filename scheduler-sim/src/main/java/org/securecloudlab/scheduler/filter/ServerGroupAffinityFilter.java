@@ -9,6 +9,7 @@ import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestGroup;
+import org.securecloudlab.scheduler.explain.Change;
 
 /**
  * For groups with policy affinity: passes the hosts of the group, or every host while the group has none. It trusts the group's host
@@ -23,8 +24,8 @@ public final class ServerGroupAffinityFilter implements HostFilter {
     }
 
     @Override
-    public String remedy() {
-        return "the group were soft-affinity";
+    public Change remedy() {
+        return Change.Plain.SOFT_AFFINITY;
     }
 
     @Override

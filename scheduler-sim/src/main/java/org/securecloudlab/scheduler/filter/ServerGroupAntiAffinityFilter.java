@@ -8,6 +8,7 @@ import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestGroup;
+import org.securecloudlab.scheduler.explain.Change;
 
 /**
  * For groups with policy anti-affinity: passes a host that holds fewer members than {@code max_server_per_host} (1 unless the group has
@@ -23,8 +24,8 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
     }
 
     @Override
-    public String remedy() {
-        return "the group were soft-anti-affinity";
+    public Change remedy() {
+        return Change.Plain.SOFT_ANTI_AFFINITY;
     }
 
     @Override

@@ -8,16 +8,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Sorted;
-import org.securecloudlab.scheduler.Reason;
+import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Reason;
 
 /**
  * What a host lacks for a question, rule by rule in placement's order.
  *
  * @param reason what was asked and what is there
- * @param change what would have to be different, to be read after "if"
+ * @param change what would have to be different
  * @param resourceClass the class that is short, where it is one of the main group
  */
-public record Shortfall(Reason reason, String change, Optional<String> resourceClass) {
+public record Shortfall(Reason reason, Change change, Optional<String> resourceClass) {
 
     /** All that can be told of a host without a candidate; never empty for such a host. */
     public static List<Shortfall> of(HostTree tree, Question question) {
@@ -26,7 +27,7 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
             String groups = String.join(", ", question.numbered().keySet());
             found.add(new Shortfall(
                     new Reason("the groups " + groups, "no group_policy, without which placement refuses the question"),
-                    "the flavor had a group_policy",
+                    Change.Plain.GROUP_POLICY,
                     Optional.empty()));
             return found;
         }
@@ -54,7 +55,7 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
                 .orElse(resourceClass + " 0 free of 0");
         return Optional.of(new Shortfall(
                 new Reason(resourceClass + " " + amount, there),
-                resourceClass + " were there",
+                new Change.Present(resourceClass),
                 Optional.of(resourceClass)));
     }
 
@@ -73,7 +74,7 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
                 .orElse("no provider has these classes");
         String asked = "group " + suffix + ": " + group.describe();
         return Optional.of(
-                new Shortfall(new Reason(asked, nearest), "one provider had " + group.describe(), Optional.empty()));
+                new Shortfall(new Reason(asked, nearest), new Change.OneProvider(group.describe()), Optional.empty()));
     }
 
     private static String lack(Provider provider, ResourceGroup group) {
@@ -90,18 +91,17 @@ public record Shortfall(Reason reason, String change, Optional<String> resourceC
         ResourceGroup main = question.main();
         Question alone = new Question(main, Sorted.emptyMap(), Optional.empty(), question.inTree());
         if (CandidateSearch.of(tree, alone, 1).isEmpty()) {
-            String asked = "traits " + String.join(", ", main.required());
-            String without = main.forbidden().isEmpty() ? "" : " without " + String.join(", ", main.forbidden());
+            String asked = ResourceGroup.describeTraits(main.required(), main.forbidden());
             return new Shortfall(
-                    new Reason(asked + without, traits(tree.forMain(question).toList())),
-                    asked + without + " were not asked",
+                    new Reason(asked, traits(tree.forMain(question).toList())),
+                    new Change.NotAsked(asked),
                     Optional.empty());
         }
         String groups = String.join(", ", question.numbered().keySet());
         String rule = question.isolates() ? " on different providers (group_policy isolate)" : " together";
         return new Shortfall(
                 new Reason("the groups " + groups + rule, "providers that meet one of them, but not all"),
-                "the groups " + groups + " were met by more providers",
+                new Change.MoreProviders(List.copyOf(question.numbered().keySet())),
                 Optional.empty());
     }
 

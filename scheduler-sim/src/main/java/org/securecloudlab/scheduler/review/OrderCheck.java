@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.SchedulerRules;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
  * The order of the filters: cheap ones that refuse many hosts save work for those behind them. Judged by one request of each flavor on the cloud as it is:

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.HostUsage;
 import org.securecloudlab.cloud.ServiceState;
 import org.securecloudlab.scheduler.NovaScheduler;
@@ -57,7 +56,9 @@ final class ReviewedCloud {
     NovaScheduler onEmptyHosts() {
         NovaScheduler scheduler = NovaScheduler.of(new Cloud(
                 cloud.name(),
-                cloud.hosts().stream().map(ReviewedCloud::emptied).toList(),
+                cloud.hosts().stream()
+                        .map(host -> host.withUsage(HostUsage.UNKNOWN).withService(ServiceState.UP))
+                        .toList(),
                 cloud.services(),
                 cloud.aggregates(),
                 cloud.flavors(),
@@ -74,23 +75,5 @@ final class ReviewedCloud {
                 "scheduler.max_placement_results",
                 Integer.toString(Math.max(1, cloud.hosts().size())));
         return scheduler;
-    }
-
-    private static Host emptied(Host host) {
-        return new Host(
-                host.name(),
-                host.node(),
-                host.uuid(),
-                host.hostIp(),
-                host.hypervisor(),
-                host.cpu(),
-                host.inventories(),
-                HostUsage.UNKNOWN,
-                host.traits(),
-                host.numaCells(),
-                host.pciDevices(),
-                new ServiceState(true, true, false, Optional.empty()),
-                host.rack(),
-                host.randomSources());
     }
 }

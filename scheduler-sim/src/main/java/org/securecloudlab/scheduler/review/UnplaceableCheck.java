@@ -10,9 +10,9 @@ import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Project;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
  * Flavors and images that no host of this cloud can take, whoever asks, even if it were empty: sets of rules that forbid every host (guide S4). Each comes

@@ -21,7 +21,6 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.fit.FitAnswer;
 import org.securecloudlab.scenario.hosts.fit.FitQuestion;
@@ -71,7 +70,7 @@ public class HostStudiesResource {
         }
         FitQuestion question = new FitQuestion(
                 wanted.isEmpty() ? cloud.flavors() : wanted,
-                booted.or(() -> Optional.of(PlainImage.of("plain"))),
+                booted.or(() -> Optional.of(Image.of("plain"))),
                 asking.orElse(""),
                 zone);
         return TimeLimit.answer((progress, cancellation) -> FitStudy.of(cloud, question, progress, cancellation));

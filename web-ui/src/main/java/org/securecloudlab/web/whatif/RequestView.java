@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
-import org.securecloudlab.scheduler.FunnelStep;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.web.page.view.MaybeView;
 
 /**

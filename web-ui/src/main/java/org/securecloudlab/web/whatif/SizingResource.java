@@ -18,7 +18,6 @@ import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.PlainImage;
 import org.securecloudlab.scenario.hosts.size.FlavorMix;
 import org.securecloudlab.scenario.hosts.size.FleetWorkload;
 import org.securecloudlab.scenario.hosts.size.FlowWorkload;
@@ -38,7 +37,6 @@ import org.securecloudlab.web.security.Roles;
 @RolesAllowed(Roles.VIEWER)
 @Tag(name = "What if")
 public class SizingResource {
-    private static final int MOST_REQUESTS = 100_000;
     private static final int MOST_HOSTS = 2_000;
 
     private final AskedCloud asked;
@@ -72,9 +70,9 @@ public class SizingResource {
             names.flavor("mix.flavor", share.flavor())
                     .ifPresent(flavor -> shares.add(new FlavorMix.Share(flavor, share.weight())));
         }
-        Optional<Image> image = Optional.of(PlainImage.of("plain"));
+        Optional<Image> image = Optional.of(Image.of("plain"));
         List<Problem> problems = new ArrayList<>(names.problems());
-        problems.addAll(wrongNumbers(body));
+        problems.addAll(SizeNumbers.problems(body));
         if (problems.isEmpty()) {
             List<Flavor> taken = PricedKind.taken(cloud, kinds, image);
             shares.stream()
@@ -104,55 +102,5 @@ public class SizingResource {
                 ? new FlowWorkload(
                         mix, requests, body.perHour().get(), body.lifetime().orElseThrow())
                 : new FleetWorkload(mix, requests);
-    }
-
-    private static List<Problem> wrongNumbers(SizeBody body) {
-        List<Problem> problems = new ArrayList<>();
-        wrong(problems, body.kinds().orElse(List.of()).isEmpty(), "kinds", "none", "at least one kind of host");
-        body.kinds()
-                .orElse(List.of())
-                .forEach(kind -> wrong(
-                        problems,
-                        !(kind.price() >= 0 && kind.price() < 1e15),
-                        "kinds.price",
-                        kind.price(),
-                        "at least 0"));
-        double weights = body.mix().orElse(List.of()).stream()
-                .mapToDouble(SizeBody.Share::weight)
-                .sum();
-        boolean negative = body.mix().orElse(List.of()).stream().anyMatch(share -> !(share.weight() >= 0));
-        wrong(problems, negative || !(weights > 0 && weights < 1e12), "mix.weight", weights, "weights above 0");
-        int requests = body.requests().orElse(0);
-        wrong(problems, requests < 1 || requests > MOST_REQUESTS, "requests", requests, "1 to " + MOST_REQUESTS);
-        double share = body.failingShare().orElse(0.0);
-        wrong(problems, !(share >= 0 && share <= 1), "failingShare", share, "0 to 1");
-        int replications = body.replications().orElse(10);
-        wrong(problems, replications < 1 || replications > 100, "replications", replications, "1 to 100");
-        wrong(
-                problems,
-                body.lostHosts().orElse(0) < 0,
-                "lostHosts",
-                body.lostHosts().orElse(0),
-                "at least 0");
-        int zones = body.zones().orElse(0);
-        wrong(problems, zones < 0 || zones == 1, "zones", zones, "at least 2, or left out");
-        boolean noFlow = body.perHour().isPresent() != body.lifetime().isPresent()
-                || body.perHour().filter(rate -> !(rate > 0 && rate < 1e9)).isPresent()
-                || body.lifetime()
-                        .filter(life -> life.isNegative() || life.isZero())
-                        .isPresent();
-        wrong(
-                problems,
-                noFlow,
-                "perHour",
-                body.perHour().map(String::valueOf).orElse("none"),
-                "a rate above 0 together with a lifetime above 0");
-        return problems;
-    }
-
-    private static void wrong(List<Problem> problems, boolean isWrong, String path, Object found, String expected) {
-        if (isWrong) {
-            problems.add(Problem.error(path, found.toString(), expected));
-        }
     }
 }

@@ -49,9 +49,6 @@ public interface WhatIfMessages {
     String chosen();
 
     @Message
-    String noHost();
-
-    @Message
     String funnel();
 
     @Message

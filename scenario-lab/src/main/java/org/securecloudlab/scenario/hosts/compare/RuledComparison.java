@@ -13,7 +13,7 @@ import org.securecloudlab.scenario.comparison.InstanceChange;
 import org.securecloudlab.scenario.comparison.RunComparison;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.RunReport;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
  * Two runs of the same requests.

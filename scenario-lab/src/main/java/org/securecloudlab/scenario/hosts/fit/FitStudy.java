@@ -11,7 +11,7 @@ import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.scenario.hosts.Amounts;
 import org.securecloudlab.scheduler.HostLoad;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.ResourceRequest;
+import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /** Answers how many more instances of each flavor fit into a cloud. */
 public final class FitStudy {

@@ -11,9 +11,9 @@ import org.securecloudlab.scenario.hosts.Amounts;
 import org.securecloudlab.scenario.hosts.HostStops;
 import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** One flavor poured over all hosts. */
 final class FlavorFilling {

@@ -1,7 +1,6 @@
 package org.securecloudlab.scenario.hosts.fit;
 
 import java.util.List;
-import java.util.Optional;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
@@ -19,21 +18,7 @@ record HostClass(Host host, List<String> aggregates, HostLoad load, String provi
 
     static HostClass of(Host host, HostLoad load, Cloud cloud) {
         return new HostClass(
-                new Host(
-                        "",
-                        "",
-                        Optional.empty(),
-                        Optional.empty(),
-                        host.hypervisor(),
-                        host.cpu(),
-                        host.inventories(),
-                        host.usage(),
-                        host.traits(),
-                        host.numaCells(),
-                        host.pciDevices(),
-                        host.service(),
-                        Optional.empty(),
-                        host.randomSources()),
+                host.like(""),
                 cloud.aggregates().stream()
                         .filter(aggregate -> aggregate.hosts().contains(host.name()))
                         .map(Aggregate::id)

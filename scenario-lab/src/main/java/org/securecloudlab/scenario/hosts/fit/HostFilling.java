@@ -13,8 +13,8 @@ import org.securecloudlab.scenario.hosts.CloudVariant;
 import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.HostLoad;
 import org.securecloudlab.scheduler.NovaScheduler;
-import org.securecloudlab.scheduler.Refusal;
 import org.securecloudlab.scheduler.RequestSpec;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** Fills single hosts with like instances until nova's scheduler refuses. Without server groups, no host knows of another. */
 final class HostFilling {

@@ -3,7 +3,7 @@ package org.securecloudlab.scenario.hosts.preview;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
  * What the scheduler made of one host.

@@ -6,11 +6,11 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.scheduler.Decision;
-import org.securecloudlab.scheduler.FunnelStep;
 import org.securecloudlab.scheduler.HostLoad;
 import org.securecloudlab.scheduler.NovaScheduler;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /** Places requests on a copy of a cloud's state. */
 public final class PlacementPreview {

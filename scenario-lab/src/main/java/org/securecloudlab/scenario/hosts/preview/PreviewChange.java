@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.securecloudlab.scenario.comparison.InstanceChange;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
  * An instance that two configurations treat differently.

@@ -2,8 +2,8 @@ package org.securecloudlab.scenario.hosts.preview;
 
 import java.util.List;
 import java.util.Optional;
-import org.securecloudlab.scheduler.FunnelStep;
-import org.securecloudlab.scheduler.Remedy;
+import org.securecloudlab.scheduler.explain.FunnelStep;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * One request and what became of it.

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict.Score;
-import org.securecloudlab.scheduler.FunnelStep;
 import org.securecloudlab.scheduler.HostList;
 import org.securecloudlab.scheduler.HostLoad;
 import org.securecloudlab.scheduler.PassObserver;
 import org.securecloudlab.scheduler.Ranking;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /** Writes down funnel and scores of the first instance of a request. */
 final class ScoreRecorder implements PassObserver {

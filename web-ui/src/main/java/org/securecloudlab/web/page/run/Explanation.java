@@ -3,7 +3,7 @@ package org.securecloudlab.web.page.run;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** Refusals of one instance, counted by rule. */
 final class Explanation {

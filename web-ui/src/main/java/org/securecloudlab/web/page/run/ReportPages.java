@@ -15,7 +15,7 @@ import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.RunReport;
 import org.securecloudlab.scenario.report.TimelineEvent;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.store.run.RunSummary;
 import org.securecloudlab.store.run.Runs;
 import org.securecloudlab.web.page.view.MaybeView;

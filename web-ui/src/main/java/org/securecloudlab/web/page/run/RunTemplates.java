@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.TimelineEvent;
-import org.securecloudlab.scheduler.Refusal;
+import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.cloud.CloudVersion;
 import org.securecloudlab.store.run.RunState;

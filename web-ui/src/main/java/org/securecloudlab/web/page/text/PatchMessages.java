@@ -215,10 +215,4 @@ public interface PatchMessages {
 
     @Message
     String vulnerable();
-
-    @Message
-    String yes();
-
-    @Message
-    String no();
 }

@@ -1,7 +1,7 @@
 package org.securecloudlab.web.page.view;
 
 import org.securecloudlab.cloud.Sentence;
-import org.securecloudlab.scheduler.Remedy;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /**
  * Changes that would make a refused request fit.
@@ -11,6 +11,6 @@ import org.securecloudlab.scheduler.Remedy;
  */
 public record MaybeView(Sentence change, int hosts) {
     public static MaybeView of(Remedy remedy) {
-        return new MaybeView(Sentence.several(remedy.sentences()), remedy.hosts());
+        return new MaybeView(remedy.sentence(), remedy.hosts());
     }
 }

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,7 +14,7 @@ import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.cloud.Sorted;
 
 /** The instances of a cloud, each with its host and what it holds there. An instance whose flavor is unknown holds nothing. */
-final class CloudInstances {
+public final class CloudInstances {
     private static final Flavor UNKNOWN_FLAVOR = new Flavor("", "", 0, 0, 0, 0, 0, 1.0, true, Sorted.emptyMap());
 
     private final Map<String, Integer> hostByName = new HashMap<>();
@@ -36,9 +36,10 @@ final class CloudInstances {
      * @param image what it was built from, where known
      * @param resources in placement's counting
      */
-    record Held(int host, Flavor flavor, Optional<Image> image, ResourceRequest resources) {}
+    public record Held(int host, Flavor flavor, Optional<Image> image, ResourceRequest resources) {}
 
-    CloudInstances(Cloud cloud) {
+    /** Instances on hosts that the cloud does not have are left out. */
+    public CloudInstances(Cloud cloud) {
         for (Host host : cloud.hosts()) {
             // A service host with several nodes: an instance that names no node counts to the first.
             hostByName.putIfAbsent(host.name(), onHost.size());
@@ -95,11 +96,13 @@ final class CloudInstances {
         });
     }
 
-    List<String> on(int host) {
+    /** Ids of the instances on a host, in the cloud's order. */
+    public List<String> on(int host) {
         return onHost.get(host);
     }
 
-    Map<String, Held> held() {
+    /** By instance id, in the cloud's order. */
+    public Map<String, Held> held() {
         return held;
     }
 }

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.explain;
 
 /**
  * One rule of the funnel.

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.ResourceProvider;
-import org.securecloudlab.scheduler.FurtherResources.Piece;
+import org.securecloudlab.scheduler.resource.FurtherResources.Piece;
 
 /**
  * Which provider gives an instance what it holds, for instances that a cloud came with.
@@ -18,19 +18,20 @@ import org.securecloudlab.scheduler.FurtherResources.Piece;
  * <p>Assumption: exports do not tell. A class that the host itself has is held there, any other at the first provider nested in the host or
  * sharing with it that has the class.
  */
-final class InstanceShares {
+public final class InstanceShares {
     private final List<Host> hosts;
     private final List<ResourceProvider> providers;
     private final ProviderLinks links;
 
-    InstanceShares(Cloud cloud, ProviderLinks links) {
+    /** Of a cloud whose providers are linked so. */
+    public InstanceShares(Cloud cloud, ProviderLinks links) {
         this.hosts = cloud.hosts();
         this.providers = cloud.providers();
         this.links = links;
     }
 
     /** What is held by an instance that asked so much of a host. */
-    ResourceRequest of(int host, ResourceRequest asked) {
+    public ResourceRequest of(int host, ResourceRequest asked) {
         if (links.isEmpty() && !asked.further().isAsked()) {
             return asked;
         }

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,14 +42,14 @@ public record FurtherResources(
     }
 
     /** Held and no longer asked. */
-    static FurtherResources held(List<Piece> pieces) {
+    public static FurtherResources held(List<Piece> pieces) {
         return pieces.isEmpty()
                 ? NONE
                 : new FurtherResources(Sorted.emptyMap(), Sorted.emptyMap(), Optional.empty(), pieces);
     }
 
     /** Whether more than the usual classes is asked. */
-    boolean isAsked() {
+    public boolean isAsked() {
         return !others.isEmpty() || !numbered.isEmpty();
     }
 }

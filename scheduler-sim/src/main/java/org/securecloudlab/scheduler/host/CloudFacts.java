@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.host;
 
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.Hypervisor;
 import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.Sorted;
-import org.securecloudlab.scheduler.HostFacts.SupportedInstance;
+import org.securecloudlab.scheduler.host.HostFacts.SupportedInstance;
 
 /**
  * The unchanging side of a host, from the model. What like hosts have in common is made once.
@@ -18,13 +18,14 @@ import org.securecloudlab.scheduler.HostFacts.SupportedInstance;
  * <p>Assumption: exports do not say which guests a hypervisor supports. For libvirt ({@code QEMU}) it is the host's architecture with
  * kvm and qemu in vm mode hvm, plus i686 on x86_64, as libvirt's capabilities list them; for others their own type.
  */
-final class CloudFacts {
+public final class CloudFacts {
     private static final String DEFAULT_ARCH = "x86_64";
 
     private final Map<Cpu, String> cpuInfo = new HashMap<>();
     private final Map<String, List<SupportedInstance>> supported = new HashMap<>();
 
-    HostFacts of(Host host, long diskGiBUsed) {
+    /** Of a host on whose disk so much is taken. */
+    public HostFacts of(Host host, long diskGiBUsed) {
         Inventory vcpus = host.inventory(Host.VCPU);
         Inventory ram = host.inventory(Host.MEMORY_MB);
         Inventory disk = host.inventory(Host.DISK_GB);

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.host;
 
 import java.util.Optional;
 import org.securecloudlab.cloud.ServiceState;
@@ -27,13 +27,14 @@ public record ServiceRecord(
                         !state.enabled(), state.forcedDown(), state.up() ? 0 : LOST_SECONDS, state.disabledReason());
     }
 
-    ServiceRecord withEnabled(boolean enabled) {
+    /** After {@code service set --enable} or {@code --disable}. */
+    public ServiceRecord withEnabled(boolean enabled) {
         return new ServiceRecord(
                 !enabled, forcedDown, heartbeatAgeSeconds, enabled ? Optional.empty() : disabledReason);
     }
 
     /** A heartbeat that arrives also ends a forced-down, as {@code service set --up} does. */
-    ServiceRecord withUp(boolean up) {
+    public ServiceRecord withUp(boolean up) {
         return new ServiceRecord(disabled, forcedDown && !up, up ? 0 : LOST_SECONDS, disabledReason);
     }
 

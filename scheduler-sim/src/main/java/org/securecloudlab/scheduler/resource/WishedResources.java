@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.math.BigInteger;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.host;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,7 +20,7 @@ import org.securecloudlab.cloud.ResourceProvider;
  * tree through an aggregate (placement, research_context.py, anchors_for_sharing_providers). Nova keeps its host aggregates in
  * placement, so a host is in those; an entry with the host's own id names further ones.
  */
-final class ProviderLinks {
+public final class ProviderLinks {
     private static final String SHARES = "MISC_SHARES_VIA_AGGREGATE";
 
     /** By host; most have none. */
@@ -30,7 +30,8 @@ final class ProviderLinks {
     private final Map<String, Set<Integer>> hostsByAggregate = new HashMap<>();
     private final Set<String> classes = new HashSet<>();
 
-    ProviderLinks(Cloud cloud) {
+    /** Of a cloud as it is described. */
+    public ProviderLinks(Cloud cloud) {
         List<ResourceProvider> providers = cloud.providers();
         if (providers.isEmpty()) {
             return;
@@ -87,7 +88,7 @@ final class ProviderLinks {
     }
 
     /** What a provider may call a host aggregate: its UUID, or in documents its name. */
-    static Set<String> names(Aggregate aggregate) {
+    public static Set<String> names(Aggregate aggregate) {
         Set<String> names = new TreeSet<>(Set.of(aggregate.name()));
         aggregate.uuid().ifPresent(names::add);
         return names;
@@ -125,21 +126,22 @@ final class ProviderLinks {
     }
 
     /** Places of the providers nested in a host, in the cloud's order. */
-    List<Integer> nested(int host) {
+    public List<Integer> nested(int host) {
         return nested.getOrDefault(host, List.of());
     }
 
     /** Places of the providers that share with a host. */
-    List<Integer> sharing(int host) {
+    public List<Integer> sharing(int host) {
         return sharing.getOrDefault(host, List.of());
     }
 
     /** Whether anything but a host's root provider can give a class. */
-    boolean give(String resourceClass) {
+    public boolean give(String resourceClass) {
         return classes.contains(resourceClass);
     }
 
-    boolean isEmpty() {
+    /** Whether hosts can take from nothing but their root providers. */
+    public boolean isEmpty() {
         return classes.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.host;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.List;
 import java.util.Map;
@@ -8,24 +8,25 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.cloud.HostUsage;
 import org.securecloudlab.cloud.ResourceProvider;
-import org.securecloudlab.scheduler.FurtherResources.Piece;
+import org.securecloudlab.scheduler.resource.FurtherResources.Piece;
 
 /**
  * What is allocated on each host and each other provider, by index and resource class, in placement's counting. What was reported counts; what was
  * not is the sum of what the instances hold.
  */
-final class PlacementUsage {
+public final class PlacementUsage {
     /** The classes that hosts are searched by. */
-    static final Set<String> USUAL = Set.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
+    public static final Set<String> USUAL = Set.of(Host.VCPU, Host.PCPU, Host.MEMORY_MB, Host.DISK_GB);
 
-    final long[] vcpus;
-    final long[] pcpus;
-    final long[] ramMiB;
-    final long[] diskGiB;
+    private final long[] vcpus;
+    private final long[] pcpus;
+    private final long[] ramMiB;
+    private final long[] diskGiB;
     private final Map<String, long[]> others = new TreeMap<>();
     private final Map<String, long[]> ofProviders = new TreeMap<>();
 
-    PlacementUsage(Cloud cloud) {
+    /** Nothing is allocated yet. */
+    public PlacementUsage(Cloud cloud) {
         int hosts = cloud.hosts().size();
         vcpus = new long[hosts];
         pcpus = new long[hosts];
@@ -40,7 +41,8 @@ final class PlacementUsage {
                         each -> ofProviders.put(each, new long[cloud.providers().size()]));
     }
 
-    void add(int host, ResourceRequest held) {
+    /** One more allocation on a host. */
+    public void add(int host, ResourceRequest held) {
         vcpus[host] += held.vcpus();
         pcpus[host] += held.pcpus();
         ramMiB[host] += held.ramMiB();
@@ -55,7 +57,7 @@ final class PlacementUsage {
     }
 
     /** Figures that were reported take the place of sums. */
-    void report(List<Host> hosts, List<ResourceProvider> providers) {
+    public void report(List<Host> hosts, List<ResourceProvider> providers) {
         for (int index = 0; index < hosts.size(); index++) {
             HostUsage reported = hosts.get(index).usage();
             vcpus[index] = reported.vcpus().orElse(vcpus[index]);
@@ -78,18 +80,38 @@ final class PlacementUsage {
         });
     }
 
+    /** VCPU by host. */
+    public long[] vcpus() {
+        return vcpus;
+    }
+
+    /** PCPU by host. */
+    public long[] pcpus() {
+        return pcpus;
+    }
+
+    /** MEMORY_MB by host. */
+    public long[] ramMiB() {
+        return ramMiB;
+    }
+
+    /** DISK_GB by host. */
+    public long[] diskGiB() {
+        return diskGiB;
+    }
+
     /** Other classes that a host has. */
-    Set<String> otherClasses() {
+    public Set<String> otherClasses() {
         return others.keySet();
     }
 
     /** What is used of another class, by host. */
-    long[] other(String resourceClass) {
+    public long[] other(String resourceClass) {
         return others.getOrDefault(resourceClass, new long[0]);
     }
 
     /** What is used of a class of other providers, by place. */
-    long[] ofProviders(String resourceClass) {
+    public long[] ofProviders(String resourceClass) {
         return ofProviders.getOrDefault(resourceClass, new long[0]);
     }
 }

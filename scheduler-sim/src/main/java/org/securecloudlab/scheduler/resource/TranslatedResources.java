@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.Optional;
 import java.util.TreeMap;

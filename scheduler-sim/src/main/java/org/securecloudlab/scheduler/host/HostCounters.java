@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.host;
 
 /**
  * What a host has left, in nova's counting (HostState), which is not placement's.

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,9 +11,9 @@ import org.securecloudlab.cloud.Inventory;
  * One resource class over all hosts, or over all other providers: what placement may still hand out. Classes that are looked at together can lie side
  * by side in one table, so that a look at a host fetches one or two lines of memory and not one for each class and figure.
  */
-final class CapacityColumns {
+public final class CapacityColumns {
     /** Of a host: its capacity, what is used, and the place of its inventory among the different ones. */
-    static final int CELL = 3;
+    public static final int CELL = 3;
 
     private static final int USED = 1;
     private static final int KIND = 2;
@@ -24,7 +24,7 @@ final class CapacityColumns {
     private final List<Inventory> kinds = new ArrayList<>();
 
     /** A class in a table of its own. */
-    CapacityColumns(IntFunction<Inventory> inventories, long[] used) {
+    public CapacityColumns(IntFunction<Inventory> inventories, long[] used) {
         this(inventories, used, new long[used.length * CELL], 0);
     }
 
@@ -34,7 +34,7 @@ final class CapacityColumns {
      * @param table {@link #CELL} numbers for each class and host, host by host
      * @param place which of the classes it is
      */
-    CapacityColumns(IntFunction<Inventory> inventories, long[] used, long[] table, int place) {
+    public CapacityColumns(IntFunction<Inventory> inventories, long[] used, long[] table, int place) {
         this.table = table;
         this.offset = place * CELL;
         this.stride = used.length == 0 ? CELL : table.length / used.length;
@@ -63,7 +63,7 @@ final class CapacityColumns {
      * Whether a host has room (Placement API, allocation candidates): used + asked within capacity, and the single allocation between
      * min_unit and max_unit and a multiple of step_size. Nothing asked always fits.
      */
-    boolean fits(int host, long asked) {
+    public boolean fits(int host, long asked) {
         if (asked == 0) {
             return true;
         }
@@ -71,17 +71,17 @@ final class CapacityColumns {
     }
 
     /** Whether what several groups take together stays within capacity and the largest unit; placement checks no more of a sum. */
-    boolean fitsInAll(int host, long asked) {
+    public boolean fitsInAll(int host, long asked) {
         return used(host) + asked <= capacity(host) && asked <= units(host).maxUnit();
     }
 
     /** Whether there is an inventory at all. */
-    boolean isOffered(int host) {
+    public boolean isOffered(int host) {
         return capacity(host) > 0 || units(host).maxUnit() > 0;
     }
 
     /** Whether a host may hand out that much at once, whatever is left of it. */
-    boolean allowsUnit(int host, long asked) {
+    public boolean allowsUnit(int host, long asked) {
         if (asked == 0) {
             return true;
         }
@@ -94,12 +94,12 @@ final class CapacityColumns {
     }
 
     /** What is left; negative when more is used than may be. */
-    long room(int host) {
+    public long room(int host) {
         return table[at(host)] - table[at(host) + USED];
     }
 
     /** The smallest allocation ratio, in tenths, with which so much more would fit; infinite where there is nothing to multiply. */
-    double ratioFor(int host, long asked) {
+    public double ratioFor(int host, long asked) {
         long usable = units(host).total() - units(host).reserved();
         if (usable <= 0) {
             return Double.POSITIVE_INFINITY;
@@ -114,29 +114,33 @@ final class CapacityColumns {
     }
 
     /** What does not change about a host. */
-    List<Long> inventory(int host) {
+    public List<Long> inventory(int host) {
         Inventory units = units(host);
         return List.of(capacity(host), units.minUnit(), units.maxUnit(), step(units));
     }
 
-    void take(int host, long amount) {
+    /** So much more is used. */
+    public void take(int host, long amount) {
         table[at(host) + USED] += amount;
     }
 
-    void giveBack(int host, long amount) {
+    /** So much less is used, though never less than nothing. */
+    public void giveBack(int host, long amount) {
         table[at(host) + USED] = Math.max(0, used(host) - amount);
     }
 
-    long used(int host) {
+    /** What is used, in the unit of the class. */
+    public long used(int host) {
         return table[at(host) + USED];
     }
 
-    long capacity(int host) {
+    /** Total without what is reserved, times the allocation ratio. */
+    public long capacity(int host) {
         return table[at(host)];
     }
 
     /** What a refusal shows: free of capacity, or the unit rule that is broken. */
-    String describe(int host, String resourceClass, long asked) {
+    public String describe(int host, String resourceClass, long asked) {
         if (used(host) + asked > capacity(host)) {
             return resourceClass + " " + room(host) + " free of " + capacity(host);
         }

@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.host;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -8,10 +8,11 @@ import org.securecloudlab.scheduler.numa.HostTopology;
 import org.securecloudlab.scheduler.python.IntSet;
 
 /** A host's NUMA cells from the model, with nothing in use. */
-final class CloudNuma {
+public final class CloudNuma {
     private CloudNuma() {}
 
-    static HostTopology of(List<NumaCell> cells) {
+    /** In the order of the model. */
+    public static HostTopology of(List<NumaCell> cells) {
         return cells.isEmpty()
                 ? HostTopology.NONE
                 : new HostTopology(cells.stream().map(CloudNuma::cell).toList());

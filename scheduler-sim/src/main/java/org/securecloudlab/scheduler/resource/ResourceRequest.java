@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.resource;
 
 import java.util.Optional;
 import java.util.SortedSet;
@@ -52,11 +52,13 @@ public record ResourceRequest(
         return WishedResources.of(flavor, image);
     }
 
-    ResourceRequest withDisk(long otherDiskGiB) {
+    /** The same with another DISK_GB. */
+    public ResourceRequest withDisk(long otherDiskGiB) {
         return new ResourceRequest(vcpus, pcpus, ramMiB, otherDiskGiB, required, forbidden, further);
     }
 
-    ResourceRequest requiring(SortedSet<String> traits) {
+    /** The same with these traits required as well. */
+    public ResourceRequest requiring(SortedSet<String> traits) {
         if (required.containsAll(traits)) {
             return this;
         }
@@ -75,7 +77,7 @@ public record ResourceRequest(
     }
 
     /** Traits that any group requires. */
-    SortedSet<String> allRequired() {
+    public SortedSet<String> allRequired() {
         if (further.numbered().isEmpty()) {
             return required;
         }
@@ -85,7 +87,7 @@ public record ResourceRequest(
     }
 
     /** The group without suffix. */
-    ResourceGroup mainGroup() {
+    public ResourceGroup mainGroup() {
         TreeMap<String, Long> amounts = new TreeMap<>(further.others());
         put(amounts, Host.VCPU, vcpus);
         put(amounts, Host.PCPU, pcpus);
@@ -101,7 +103,7 @@ public record ResourceRequest(
     }
 
     /** As a message says it, such as {@code VCPU 4, MEMORY_MB 8192, DISK_GB 20}. */
-    String describe() {
+    public String describe() {
         StringBuilder text = new StringBuilder();
         append(text, Host.VCPU, vcpus);
         append(text, Host.PCPU, pcpus);

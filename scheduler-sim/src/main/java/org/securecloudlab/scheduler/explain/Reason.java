@@ -1,4 +1,4 @@
-package org.securecloudlab.scheduler;
+package org.securecloudlab.scheduler.explain;
 
 /**
  * Why a rule refuses a host, before the host and the rule are named.
