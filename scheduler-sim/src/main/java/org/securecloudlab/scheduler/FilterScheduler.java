@@ -190,7 +190,7 @@ public final class FilterScheduler {
         if (ledger.claim(best)) {
             return Optional.of(best);
         }
-        HostList inTurn = sorted ? list : ranking.sorted();
+        HostList inTurn = sorted ? list : order.of(ranking);
         for (int place = 1; place < inTurn.size(); place++) {
             HostState next = hosts.get(inTurn.get(place));
             if (ledger.claim(next)) {

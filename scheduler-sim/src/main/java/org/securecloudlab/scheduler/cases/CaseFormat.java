@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.cases;
 
+import static org.securecloudlab.scheduler.cases.FieldRules.ADDRESS;
 import static org.securecloudlab.scheduler.cases.FieldRules.ANYTHING;
 import static org.securecloudlab.scheduler.cases.FieldRules.FLAG;
 import static org.securecloudlab.scheduler.cases.FieldRules.INTEGER_TEXT;
@@ -64,9 +65,9 @@ final class CaseFormat {
             .has("cpu_ratio", NUMBER)
             .has("ram_ratio", NUMBER)
             .has("disk_ratio", NUMBER)
-            .has("ip", TEXT)
+            .has("ip", ADDRESS)
             .has("hypervisor", new CaseShape().has("type", TEXT).has("version", COUNT.orNull()))
-            .has("supported", TEXT.list().list().orNull())
+            .has("supported", new SupportedGuests().list().orNull())
             .has("cpu_info", ANYTHING)
             .has("stats", SCALAR.map())
             .has(
@@ -177,12 +178,25 @@ final class CaseFormat {
         for (int place = 0; place < requests.size(); place++) {
             String path = "requests[" + place + "]";
             JsonNode request = requests.get(place);
-            if (request.path("instances").isArray() && request.path("instances").isEmpty()) {
-                problems.error(path + ".instances", "no instance", "at least one");
-            }
+            checkInstances(request.path("instances"), path + ".instances", problems);
             JsonNode group = request.path("group");
             if (group.isValueNode() && !group.isNull() && !groups.contains(group.asText())) {
                 problems.error(path + ".group", group.asText(), "one of the groups " + String.join(", ", groups));
+            }
+        }
+    }
+
+    private static void checkInstances(JsonNode instances, String path, CaseProblems problems) {
+        if (instances.isArray() && instances.isEmpty()) {
+            problems.error(path, "no instance", "at least one");
+        }
+        Set<String> seen = new HashSet<>();
+        for (int place = 0; place < instances.size(); place++) {
+            if (!seen.add(instances.get(place).asText())) {
+                problems.error(
+                        path + "[" + place + "]",
+                        "a second " + instances.get(place).asText(),
+                        "instances of a request that differ");
             }
         }
     }

@@ -146,7 +146,7 @@ class CurrentRulesTest {
         assertThat(NovaCase.read(json.getBytes(StandardCharsets.UTF_8), "case", settings)
                         .problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.oneLine()).contains("is not in nova " + release, "and later had it"));
+                .satisfies(problem -> assertThat(problem.oneLine())
+                        .contains("expected a weigher of nova " + release, "and later had it"));
     }
 }

@@ -123,6 +123,17 @@ class RemovedFiltersTest {
                 .isEqualTo("TypeAffinityFilter by the rule of the last release that had it, nova pike (16)");
     }
 
+    /** nova 16 asked for the trust of hosts once in a request, for its first instance. */
+    @Test
+    void trustIsJudgedForTheFirstInstanceOnly() {
+        String json = """
+                {"filters": ["TrustedFilter", "AllHostsFilter"], "hosts": [{"id": "a"}, {"id": "b"}], "requests": [
+                  {"instances": ["i", "j"], "flavor": {"extra_specs": {"trust:trusted_host": "unknown"}}}]}""";
+        JsonNode answer = answer(json, "pike");
+        assertThat(answer.at("/requests/0/passes/0/filters/0/0").asText()).isEqualTo("TrustedFilter");
+        assertThat(answer.at("/requests/0/passes/1/filters").toString()).isEqualTo("[]");
+    }
+
     /** What a release had and this does not is said. */
     @ParameterizedTest
     @CsvSource({
