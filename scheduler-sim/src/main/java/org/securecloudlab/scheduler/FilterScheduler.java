@@ -50,6 +50,7 @@ public final class FilterScheduler {
      */
     public Selection select(
             RequestContext request, PlacementService.Query placement, PassObserver observer, int alternates) {
+        request.askOf(placement);
         Ledger ledger = new Ledger(hosts, request, placement);
         try {
             return select(request, placement, observer, alternates, ledger);
@@ -60,11 +61,13 @@ public final class FilterScheduler {
 
     /** The reasons for every host that the first instance of a request would be refused by now, in host order; changes nothing. */
     public List<Refusal> explain(RequestContext request, PlacementService.Query placement) {
+        request.askOf(placement);
         return new Explanation(hosts, enabledFilters).of(request, placement);
     }
 
     /** What would have to be different for the first instance of a refused request; the most helpful change first. */
     public List<Remedy> remedies(RequestContext request, PlacementService.Query placement) {
+        request.askOf(placement);
         return new Remedies(hosts, enabledFilters).of(request, placement);
     }
 
@@ -82,6 +85,7 @@ public final class FilterScheduler {
                 weighed.addAll(details);
             }
         };
+        request.askOf(placement);
         Ranking ranking = pass(HostList.of(placement.candidates()), request, 0, new ArrayList<>(), watch);
         return Preference.of(hosts, ranking, weighed, hostKey);
     }

@@ -116,10 +116,6 @@ public final class SchedulerRules {
             notes.add("nova " + release
                     + " weighs hosts by LeastCost functions, which are not modelled: all weigh the same");
         }
-        if (release.isFrom(NovaRelease.ANTELOPE) && options.get(CoreOptions.PCI_IN_PLACEMENT)) {
-            notes.add(CoreOptions.PCI_IN_PLACEMENT.name()
-                    + " is not modelled: PCI devices are judged by PciPassthroughFilter alone");
-        }
         String driver = options.get(CoreOptions.DRIVER);
         if (!driver.equals(CoreOptions.DRIVER.defaultValue())) {
             notes.add("scheduler.driver " + driver + " is not modelled: the filter scheduler decides");

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.pci.PciMapping;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.CandidateSearch;
 import org.securecloudlab.scheduler.placement.HostTree;
@@ -24,6 +26,7 @@ final class TreeQuery implements PlacementService.Query {
     private final ProviderTrees trees;
     private final HostTable hosts;
     private final CapacityQuery anchors;
+    private final RequestContext request;
     private final Question question;
     private final Map<Integer, List<Candidate>> byHost = new HashMap<>();
 
@@ -37,6 +40,7 @@ final class TreeQuery implements PlacementService.Query {
         this.trees = trees;
         this.hosts = hosts;
         this.anchors = anchors;
+        this.request = request;
         ResourceRequest asked = anchors.ofRequest();
         this.question = new Question(
                 asked.mainGroup(), asked.further().numbered(), asked.further().policy(), isNamed(request.spec()));
@@ -96,11 +100,33 @@ final class TreeQuery implements PlacementService.Query {
     @Override
     public boolean claim(HostState host, String instanceId) {
         HostTree tree = trees.of(host.index(), anchors);
-        return candidatesOf(host.index()).stream()
+        Optional<Candidate> first = candidatesOf(host.index()).stream()
                 .filter(candidate -> candidate.takesFrom(tree.root()))
-                .findFirst()
-                .map(candidate -> placement.claim(host, instanceId, candidate))
+                .findFirst();
+        first.filter(any -> holdsDevices()).ifPresent(candidate -> request.devices(devices(candidate)));
+        return first.map(candidate -> placement.claim(host, instanceId, candidate))
                 .orElse(false);
+    }
+
+    @Override
+    public boolean keepWays(HostState host, Predicate<PciMapping> fits) {
+        List<Candidate> ways =
+                holdsDevices() ? byHost.computeIfAbsent(host.index(), any -> of(host, anchors.limit())) : List.of();
+        if (ways.isEmpty()) {
+            return fits.test(PciMapping.NONE);
+        }
+        List<Candidate> fitting =
+                ways.stream().filter(way -> fits.test(devices(way))).toList();
+        byHost.put(host.index(), fitting);
+        return !fitting.isEmpty();
+    }
+
+    private boolean holdsDevices() {
+        return !request.pciRequests().isEmpty() && request.aliasRules().asksPlacement();
+    }
+
+    private PciMapping devices(Candidate candidate) {
+        return DeviceGroups.mapping(candidate, request.pciRequests().size());
     }
 
     @Override

@@ -149,7 +149,7 @@ final class WishedResources {
         long pcpus = take(others, Host.PCPU);
         long ramMiB = take(others, Host.MEMORY_MB);
         long diskGiB = take(others, Host.DISK_GB);
-        FurtherResources further = others.isEmpty() && numbered.isEmpty()
+        FurtherResources further = others.isEmpty() && numbered.isEmpty() && policy.isEmpty()
                 ? FurtherResources.NONE
                 : new FurtherResources(new TreeMap<>(others), numbered, policy, List.of());
         return new ResourceRequest(vcpus, pcpus, ramMiB, diskGiB, main.required(), main.forbidden(), further);

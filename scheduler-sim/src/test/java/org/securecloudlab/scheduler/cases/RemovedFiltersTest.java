@@ -139,7 +139,7 @@ class RemovedFiltersTest {
     @CsvSource({
         "essex, scheduler.max_attempts, 3, weighs hosts by LeastCost functions",
         "queens, scheduler.driver, caching_scheduler, scheduler.driver caching_scheduler is not modelled",
-        "current, filter_scheduler.pci_in_placement, true, filter_scheduler.pci_in_placement is not modelled"
+        "current, filter_scheduler.pci_in_placement, true, a case does not say which devices placement gives"
     })
     void saysWhatIsNotModelled(String release, String option, String value, String note) {
         String json = "{\"filters\": [\"AllHostsFilter\"], \"hosts\": [], \"requests\": [], \"options\": {\"" + option
