@@ -46,11 +46,12 @@ final class CapacityQuery implements PlacementService.Query {
     static ResourceRequest asked(RequestContext request) {
         ResourceRequest asked =
                 ResourceRequest.of(request.spec().flavor(), request.spec().image());
-        return request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
+        ResourceRequest whole = request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
                 ? AddressSpace.trait(request.spec())
                         .map(trait -> asked.requiring(new TreeSet<>(Set.of(trait))))
                         .orElse(asked)
                 : asked;
+        return whole.withGroups(DeviceProfile.asked(request.spec().flavor(), request.option(DeviceProfile.OPTION)));
     }
 
     private SortedMap<String, ResourceGroup> deviceGroups(RequestContext request) {

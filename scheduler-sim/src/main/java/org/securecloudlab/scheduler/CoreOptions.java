@@ -43,6 +43,7 @@ public final class CoreOptions {
             PCI_IN_PLACEMENT,
             DRIVER,
             PciAliases.OPTION,
+            DeviceProfile.OPTION,
             NumaRequest.PACKS_CELLS,
             Prefilters.TENANT_AGGREGATES,
             Prefilters.TENANT_AGGREGATE_REQUIRED,

@@ -54,7 +54,7 @@ final class HostTraits {
         if (request.option(IMAGE_METADATA)) {
             asked.traits.addAll(asked.imageMetadata());
         }
-        if (asked.spec("accel:device_profile").isPresent()) {
+        if (asked.spec(DeviceProfile.EXTRA_SPEC).isPresent()) {
             asked.traits.add("COMPUTE_ACCELERATORS");
         }
         asked.ephemeralEncryption();

@@ -52,6 +52,18 @@ final class WishedResources {
         return wishes.request();
     }
 
+    /** One group of a device profile: keys as in a flavor, whose suffixes say nothing (nova/objects/request_spec.py, RequestGroup). */
+    static ResourceGroup group(Map<String, String> specs) {
+        WishedResources wishes = new WishedResources();
+        specs.forEach((key, value) -> {
+            Matcher matcher = KEY.matcher(key);
+            if (matcher.matches()) {
+                wishes.read(matcher.group(1) + ":" + matcher.group(3), value);
+            }
+        });
+        return wishes.group(MAIN).withoutZeros();
+    }
+
     private Main main() {
         return new Main(groups.computeIfAbsent(MAIN, any -> new Group()));
     }
