@@ -92,7 +92,7 @@ final class CaseFormat {
             .has("hosts", TEXT.list());
     private static final CaseShape FLAVOR = new CaseShape()
             .has("name", TEXT)
-            .has("id", SCALAR)
+            .has("id", SCALAR.orNull())
             .has("ram_mb", COUNT)
             .has("vcpus", whole(0, 65_536))
             .has("root_gb", COUNT)
@@ -101,14 +101,14 @@ final class CaseFormat {
             .has("extra_specs", SCALAR.map().orNull());
     private static final CaseShape REQUEST = new CaseShape()
             .needs("instances", TEXT.list())
-            .has("id", SCALAR)
+            .has("id", SCALAR.orNull())
             .has("flavor", FLAVOR)
             .has(
                     "image",
                     new CaseShape()
                             .has("id", TEXT)
                             .has("name", TEXT)
-                            .has("properties", ANYTHING)
+                            .has("properties", ANYTHING.map())
                             .orNull())
             .has("hints", ANYTHING.map())
             .has("group", SCALAR.orNull())
@@ -126,10 +126,10 @@ final class CaseFormat {
             .needs("hosts", HOST.list())
             .needs("requests", REQUEST.list())
             .needs("filters", TEXT.list())
-            .has("id", SCALAR)
+            .has("id", SCALAR.orNull())
             .has("release", SCALAR)
             .has("weighers", TEXT.list())
-            .has("options", SCALAR.orList().map())
+            .has("options", SCALAR.orNull().orList().map())
             .has("cells", TEXT.list())
             .has("aggregates", AGGREGATE.list())
             .has("groups", GROUP.list())
@@ -157,12 +157,12 @@ final class CaseFormat {
     private static void checkHosts(JsonNode hosts, CaseProblems problems) {
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < hosts.size(); place++) {
-            String name = hosts.get(place).path("id").asText();
-            String key = name + "/" + hosts.get(place).path("node").asText(name);
+            String name = hosts.path(place).path("id").asText();
+            String key = name + "/" + hosts.path(place).path("node").asText(name);
             if (!name.isEmpty() && !seen.add(key)) {
                 problems.error("hosts[" + place + "].id", "a second " + key, "hosts that differ in name or node");
             }
-            JsonNode stats = hosts.get(place).path("stats");
+            JsonNode stats = hosts.path(place).path("stats");
             for (String counter : COUNTERS) {
                 if (stats.has(counter)) {
                     INTEGER_TEXT.check(stats.get(counter), "hosts[" + place + "].stats." + counter, problems);
@@ -177,7 +177,7 @@ final class CaseFormat {
         JsonNode requests = document.path("requests");
         for (int place = 0; place < requests.size(); place++) {
             String path = "requests[" + place + "]";
-            JsonNode request = requests.get(place);
+            JsonNode request = requests.path(place);
             checkInstances(request.path("instances"), path + ".instances", problems);
             JsonNode group = request.path("group");
             if (group.isValueNode() && !group.isNull() && !groups.contains(group.asText())) {
@@ -187,15 +187,20 @@ final class CaseFormat {
     }
 
     private static void checkInstances(JsonNode instances, String path, CaseProblems problems) {
-        if (instances.isArray() && instances.isEmpty()) {
+        if (!instances.isArray()) {
+            return; // has been reported
+        }
+        if (instances.isEmpty()) {
             problems.error(path, "no instance", "at least one");
         }
         Set<String> seen = new HashSet<>();
         for (int place = 0; place < instances.size(); place++) {
-            if (!seen.add(instances.get(place).asText())) {
+            if (instances.path(place).asText().isEmpty()) {
+                problems.error(path + "[" + place + "]", "an empty id", "the id of an instance");
+            } else if (!seen.add(instances.path(place).asText())) {
                 problems.error(
                         path + "[" + place + "]",
-                        "a second " + instances.get(place).asText(),
+                        "a second " + instances.path(place).asText(),
                         "instances of a request that differ");
             }
         }

@@ -74,8 +74,8 @@ final class CaseOptions {
     private void each(String field, Consumer<String> check) {
         JsonNode names = document.path(field);
         for (int place = 0; place < names.size(); place++) {
-            String name = names.get(place).asText();
-            if (!names.get(place).isTextual()) {
+            String name = names.path(place).asText();
+            if (!names.path(place).isTextual()) {
                 continue; // has been reported by the format
             }
             try {

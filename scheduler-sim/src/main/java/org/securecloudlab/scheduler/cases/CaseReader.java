@@ -52,8 +52,10 @@ final class CaseReader {
                 : Parsed.of(new NovaCase(document, rules, options, settings), problems.all());
     }
 
-    // The parser writes places its own way, with words about sources that it was not told.
+    // The parser speaks of places in its own way, and of its own settings.
     private static String words(JacksonException e) {
-        return e.getOriginalMessage().replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)]", "line $1, column $2");
+        return e.getOriginalMessage()
+                .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)]", "line $1, column $2")
+                .replaceAll(": enable `[^`]*` to allow", "");
     }
 }

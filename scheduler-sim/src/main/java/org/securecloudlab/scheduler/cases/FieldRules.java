@@ -13,7 +13,7 @@ final class FieldRules {
     };
     /** Text, or a number or truth value that stands for its text. */
     static final FieldRule SCALAR = (value, path, problems) -> {
-        if (!value.isValueNode()) {
+        if (!value.isValueNode() || value.isNull()) {
             problems.wrong(path, value, "text");
         }
     };

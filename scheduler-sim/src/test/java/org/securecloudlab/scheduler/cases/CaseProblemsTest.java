@@ -79,6 +79,13 @@ class CaseProblemsTest {
                 "'hosts': [{'id': 'a', 'ip': '10.0.0.300'}]; found \"10.0.0.300\"; expected an IP address",
                 "'hosts': [{'id': 'a', 'supported': [['x86_64', 'kvm']]}]; found; expected architecture, hypervisor type and vm mode",
                 "'hosts': [{'id': 'a', 'supported': [['vax', 'kvm', 'hvm']]}]; found \"vax\"; expected a known architecture",
+                "'requests': [{'instances': ['']}]; found an empty id; expected the id of an instance",
+                "'requests': [{'instances': ['i'], 'image': {'properties': ['x']}}]; requests[0].image.properties; expected an object",
+                "'aggregates': [{'id': 1, 'metadata': {'k': null}}]; aggregates[0].metadata.k; expected text",
+                "'filters': {'a': 'b'}; found {\"a\":\"b\"}; expected a list",
+                "'hosts': {'a': 'b'}; found {\"a\":\"b\"}; expected a list",
+                "'requests': {'a': 'b'}; found {\"a\":\"b\"}; expected a list",
+                "'requests': [{'instances': {'a': 'b'}}]; found {\"a\":\"b\"}; expected a list",
                 "'requests': [{'instances': ['i', 'i']}]; found a second i; expected instances of a request that differ"
             })
     void whatNovaWouldNotTakeIsRefused(String field, String found, String expected) {
