@@ -5,19 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.securecloudlab.cloud.Sorted;
-import org.securecloudlab.scheduler.pci.AliasRules;
-import org.securecloudlab.scheduler.placement.ResourceGroup;
 
 /** One request before {@link CapacityPlacement}: GET /allocation_candidates, after nova's request pre-filters. */
 final class CapacityQuery implements PlacementService.Query {
     /** Hints for which nova asks for all candidates, since the filters may want any of them (nova/scheduler/utils.py). */
     private static final Set<String> UNLIMITED_HINTS = Set.of("group", "same_host", "different_host");
-
-    private static final String OWNER = "OWNER_NOVA";
 
     private final CapacityPlacement placement;
     private final HostTable hosts;
@@ -32,7 +26,7 @@ final class CapacityQuery implements PlacementService.Query {
         this.placement = placement;
         this.hosts = hosts;
         RequestSpec spec = request.spec();
-        this.ofRequest = asked(request).withGroups(deviceGroups(request));
+        this.ofRequest = asked(request).withGroups(DeviceGroups.of(request, placement::everyHostHas));
         this.hostTraits = HostTraits.of(request);
         this.asked = ofRequest.requiring(hostTraits);
         this.prefilters = Prefilters.of(request, ofRequest.allRequired(), this::hasAggregate);
@@ -52,21 +46,6 @@ final class CapacityQuery implements PlacementService.Query {
                         .orElse(asked)
                 : asked;
         return whole.withGroups(DeviceProfile.asked(request.spec().flavor(), request.option(DeviceProfile.OPTION)));
-    }
-
-    private SortedMap<String, ResourceGroup> deviceGroups(RequestContext request) {
-        AliasRules rules = request.aliasRules();
-        if (request.pciRequests().isEmpty() || !rules.asksPlacement()) {
-            return Sorted.emptyMap();
-        }
-        return DeviceGroups.of(request.pciRequests(), ownerTraits(rules.release()));
-    }
-
-    // nova asks whose a provider is once all its computes tell (request_filter.py, owner_nova_filter); then every host
-    // has the trait.
-    private List<String> ownerTraits(NovaRelease release) {
-        boolean isTold = release == NovaRelease.CURRENT && placement.everyHostHas(OWNER);
-        return isTold ? List.of(OWNER) : List.of();
     }
 
     private static boolean isUnlimited(RequestSpec spec) {

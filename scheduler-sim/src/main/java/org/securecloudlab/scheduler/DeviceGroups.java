@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.scheduler.pci.PciMapping;
@@ -24,24 +25,36 @@ import org.securecloudlab.scheduler.placement.ResourceGroup;
  */
 final class DeviceGroups {
     private static final String PREFIX = "pci:";
+    private static final String OWNER = "OWNER_NOVA";
     private static final Pattern STANDARD = Pattern.compile("(HW|COMPUTE|STORAGE|MISC|OWNER)_[A-Z0-9_]+");
 
     private DeviceGroups() {}
 
     /**
-     * By suffix, which no extra spec can have.
+     * By suffix, which no extra spec can have; nothing where placement is not asked for devices.
      *
-     * @param traits that every device must have besides
+     * @param everyHostHas whether all hosts have a trait
      */
-    static SortedMap<String, ResourceGroup> of(List<PciRequest> requests, List<String> traits) {
+    static SortedMap<String, ResourceGroup> of(RequestContext request, Predicate<String> everyHostHas) {
+        List<PciRequest> devices = request.pciRequests();
+        if (devices.isEmpty() || !request.aliasRules().asksPlacement()) {
+            return Sorted.emptyMap();
+        }
+        List<String> more = ownerTraits(request.option(NovaRelease.OPTION), everyHostHas);
         TreeMap<String, ResourceGroup> groups = new TreeMap<>();
-        for (int place = 0; place < requests.size(); place++) {
-            ResourceGroup device = device(requests.get(place).specs().get(0), traits);
-            for (int number = 0; number < requests.get(place).count(); number++) {
+        for (int place = 0; place < devices.size(); place++) {
+            ResourceGroup device = device(devices.get(place).specs().get(0), more);
+            for (int number = 0; number < devices.get(place).count(); number++) {
                 groups.put(PREFIX + place + "-" + number, device);
             }
         }
         return groups;
+    }
+
+    // nova asks whose a provider is once all its computes tell (request_filter.py, owner_nova_filter); then every host
+    // has the trait.
+    private static List<String> ownerTraits(NovaRelease release, Predicate<String> everyHostHas) {
+        return release == NovaRelease.CURRENT && everyHostHas.test(OWNER) ? List.of(OWNER) : List.of();
     }
 
     private static ResourceGroup device(Map<String, String> spec, List<String> more) {
