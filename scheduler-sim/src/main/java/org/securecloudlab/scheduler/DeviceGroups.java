@@ -98,6 +98,6 @@ final class DeviceGroups {
             });
             byRequest.add(providers);
         }
-        return new PciMapping(byRequest);
+        return new PciMapping(true, byRequest);
     }
 }

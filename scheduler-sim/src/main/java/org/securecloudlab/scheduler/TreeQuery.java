@@ -110,10 +110,12 @@ final class TreeQuery implements PlacementService.Query {
 
     @Override
     public boolean keepWays(HostState host, Predicate<PciMapping> fits) {
-        List<Candidate> ways =
-                holdsDevices() ? byHost.computeIfAbsent(host.index(), any -> of(host, anchors.limit())) : List.of();
-        if (ways.isEmpty()) {
+        if (!holdsDevices()) {
             return fits.test(PciMapping.NONE);
+        }
+        List<Candidate> ways = byHost.computeIfAbsent(host.index(), any -> of(host, anchors.limit()));
+        if (ways.isEmpty()) {
+            return fits.test(PciMapping.LACKING);
         }
         List<Candidate> fitting =
                 ways.stream().filter(way -> fits.test(devices(way))).toList();

