@@ -57,7 +57,8 @@ class ExamplesTest {
         "entropy-storm, 0",
         "rolling-upgrade, 0",
         "evacuation, 0",
-        "openssl-advisory, 1"
+        "openssl-advisory, 1",
+        "devices, 0"
     })
     void endsAsItsCommentSays(String name, int failing) throws IOException {
         String file = name + ".yaml";

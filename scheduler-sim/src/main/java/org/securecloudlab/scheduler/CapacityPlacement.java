@@ -109,6 +109,10 @@ final class CapacityPlacement implements PlacementService {
         return aggregates;
     }
 
+    boolean everyHostHas(String trait) {
+        return model.stream().allMatch(host -> host.traits().contains(trait));
+    }
+
     /** The traits of a host's root provider. */
     SortedSet<String> traits(int host) {
         return model.get(host).traits();

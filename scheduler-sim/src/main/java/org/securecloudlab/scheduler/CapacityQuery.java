@@ -29,7 +29,7 @@ final class CapacityQuery implements PlacementService.Query {
         this.placement = placement;
         this.roots = placement.roots();
         this.hosts = hosts;
-        this.ofRequest = asked(request);
+        this.ofRequest = asked(request).withGroups(DeviceGroups.of(request, placement::everyHostHas));
         this.anchors = new AnchorRules(placement, request, ofRequest);
         this.asked = ofRequest.requiring(anchors.hostTraits());
         this.limit =
@@ -40,11 +40,12 @@ final class CapacityQuery implements PlacementService.Query {
     static ResourceRequest asked(RequestContext request) {
         ResourceRequest asked =
                 ResourceRequest.of(request.spec().flavor(), request.spec().image());
-        return request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
+        ResourceRequest whole = request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
                 ? AddressSpace.trait(request.spec())
                         .map(trait -> asked.requiring(new TreeSet<>(Set.of(trait))))
                         .orElse(asked)
                 : asked;
+        return whole.withGroups(DeviceProfile.asked(request.spec().flavor(), request.option(DeviceProfile.OPTION)));
     }
 
     private static boolean isUnlimited(RequestSpec spec) {

@@ -25,8 +25,8 @@ public final class CoreOptions {
     static final SchedulerOption<Boolean> PLACEMENT_ZONES =
             SchedulerOption.bool("scheduler.query_placement_for_availability_zone", true);
 
-    /** Whether placement holds PCI devices as well (27.0.0 and later). Read to be told that it is not modelled. */
-    static final SchedulerOption<Boolean> PCI_IN_PLACEMENT =
+    /** Whether placement is asked for PCI devices as well (27.0.0 and later); its computes must report them, {@code [pci] report_in_placement}. */
+    public static final SchedulerOption<Boolean> PCI_IN_PLACEMENT =
             SchedulerOption.bool("filter_scheduler.pci_in_placement", false);
 
     /** Which scheduler decides (until 21; chance and caching ones until 18). Read to be told that others are not modelled. */
@@ -43,6 +43,7 @@ public final class CoreOptions {
             PCI_IN_PLACEMENT,
             DRIVER,
             PciAliases.OPTION,
+            DeviceProfile.OPTION,
             NumaRequest.PACKS_CELLS,
             Prefilters.TENANT_AGGREGATES,
             Prefilters.TENANT_AGGREGATE_REQUIRED,

@@ -1,6 +1,8 @@
 package org.securecloudlab.scheduler;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /** Runs the filters in order on the survivors of the one before (nova/filters.py, BaseFilterHandler.get_filtered_objects). */
@@ -54,6 +56,10 @@ final class FilterChain {
         int[] before = observer.isWatching() ? list.toArray() : NOBODY;
         if (preselection.isNeeded()) {
             list.keep(hosts, preselection.test());
+            if (preselection.namesHosts()) {
+                Set<Integer> seen = new HashSet<>(); // nova makes a map of them then, in which a host is once
+                list.keep(seen::add);
+            }
             funnel.add(new FunnelStep(Preselection.RULE, list.size()));
         }
         if (observer.isWatching()) {

@@ -54,6 +54,7 @@ public final class FilterScheduler {
      */
     public Selection select(
             RequestContext request, PlacementService.Query placement, PassObserver observer, int alternates) {
+        request.askOf(placement);
         Ledger ledger = new Ledger(hosts, request, placement);
         try {
             return select(request, placement, observer, alternates, ledger);
@@ -64,17 +65,20 @@ public final class FilterScheduler {
 
     /** The reasons for every host that the first instance of a request would be refused by now, in host order; changes nothing. */
     public List<Refusal> explain(RequestContext request, PlacementService.Query placement) {
+        request.askOf(placement);
         return new Explanation(hosts, enabledFilters).of(request, placement);
     }
 
     /** What would have to be different for the first instance of a refused request; the most helpful change first. */
     public List<Remedy> remedies(RequestContext request, PlacementService.Query placement) {
+        request.askOf(placement);
         return new Remedies(hosts, enabledFilters).of(request, placement);
     }
 
     /** Which weigher makes the best host better than another, for the first instance; changes nothing. */
     Optional<Preference> preference(RequestContext request, PlacementService.Query placement, String hostKey) {
         WeigherLead lead = new WeigherLead(hosts);
+        request.askOf(placement);
         Ranking ranking = pass(HostList.of(placement.candidates()), request, 0, new ArrayList<>(), lead);
         return lead.over(hostKey, ranking);
     }
@@ -183,7 +187,7 @@ public final class FilterScheduler {
         if (ledger.claim(best)) {
             return Optional.of(best);
         }
-        HostList inTurn = sorted ? list : ranking.sorted();
+        HostList inTurn = sorted ? list : order.of(ranking);
         for (int place = 1; place < inTurn.size(); place++) {
             HostState next = hosts.get(inTurn.get(place));
             if (ledger.claim(next)) {

@@ -58,7 +58,7 @@ final class HostHardware {
         HostTopology cells = numa;
         try {
             request.guest().filter(guest -> !numa.isEmpty()).ifPresent(guest -> {
-                boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(limits), pci);
+                boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(limits, request.devices()), pci);
                 request.fitted(fits ? Optional.of(guest) : Optional.empty());
                 numa = fits ? TopologyUsage.with(numa, guest) : numa;
             });
@@ -66,7 +66,7 @@ final class HostHardware {
             return false;
         }
         PciPools before = pci.copy();
-        boolean isWhole = pci.take(request.pciRequests(), PciCells.of(request.guest(), numa));
+        boolean isWhole = pci.take(request.pciRequests(), PciCells.of(request.guest(), numa), request.devices());
         List<PciPools.Taken> devices = pci.takenSince(before);
         boolean isPinned = !cells.equals(numa);
         if (!devices.isEmpty() || isPinned) {

@@ -25,11 +25,8 @@ final class HostOrder {
     }
 
     HostList of(Ranking ranking) {
-        int[] places = ranking.places();
+        int[] places = shuffles ? bestFirst(ranking) : ranking.places();
         random.ifPresent(source -> {
-            if (shuffles) {
-                shuffle(places, equalToBest(ranking, places), source);
-            }
             int among = Math.min(subsetSize, places.length);
             if (among > 1) {
                 moveToFront(places, source.nextInt(among));
@@ -38,16 +35,22 @@ final class HostOrder {
         return HostList.of(Arrays.stream(places).map(ranking.survivors()::get).toArray());
     }
 
-    private static int equalToBest(Ranking ranking, int[] places) {
-        int equal = 0;
-        while (equal < places.length && ranking.weight(places[equal]) == ranking.weight(places[0])) {
-            equal++;
-        }
-        return equal;
+    // nova puts all that weigh the same as the first before the rest, which it counts by their number. Weights that are
+    // not a number may
+    // stand between them; then the one between is lost, and another is there twice.
+    private int[] bestFirst(Ranking ranking) {
+        int[] places = ranking.places();
+        double greatest = places.length == 0 ? 0 : ranking.weight(places[0]);
+        int[] best = Arrays.stream(places)
+                .filter(place -> ranking.weight(place) == greatest)
+                .toArray();
+        random.ifPresent(source -> shuffle(best, source));
+        System.arraycopy(best, 0, places, 0, best.length);
+        return places;
     }
 
-    private static void shuffle(int[] places, int count, RandomGenerator source) {
-        for (int last = count - 1; last > 0; last--) {
+    private static void shuffle(int[] places, RandomGenerator source) {
+        for (int last = places.length - 1; last > 0; last--) {
             int other = source.nextInt(last + 1);
             int kept = places[last];
             places[last] = places[other];

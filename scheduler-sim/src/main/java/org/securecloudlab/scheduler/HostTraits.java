@@ -15,8 +15,8 @@ import org.securecloudlab.scheduler.placement.KnownTraits;
 
 /**
  * Traits that nova's request pre-filters want of the host itself ({@code root_required}; nova/scheduler/request_filter.py:
- * require_image_type_support, transform_image_metadata, accelerators_filter, ephemeral_encryption_filter, packed_virtqueue_filter from 28 on, virtio
- * sound from 31 on, the security of TPM secrets from 33 on).
+ * require_image_type_support, transform_image_metadata, accelerators_filter, ephemeral_encryption_filter, packed_virtqueue_filter from 29 on,
+ * virtio_sound_filter from 32 on, tpm_secret_security_filter from 33 on; releases as {@code deliverables/…/nova.yaml} of openstack/releases tells them).
  */
 final class HostTraits {
     static final SchedulerOption<Boolean> IMAGE_TYPES =
@@ -54,7 +54,7 @@ final class HostTraits {
         if (request.option(IMAGE_METADATA)) {
             asked.traits.addAll(asked.imageMetadata());
         }
-        if (asked.spec("accel:device_profile").isPresent()) {
+        if (asked.spec(DeviceProfile.EXTRA_SPEC).isPresent()) {
             asked.traits.add("COMPUTE_ACCELERATORS");
         }
         asked.ephemeralEncryption();
@@ -72,17 +72,16 @@ final class HostTraits {
     }
 
     private void laterReleases(NovaRelease release) {
-        if (release.isFrom(NovaRelease.BOBCAT) && isOn("virtio_packed_ring")) {
+        if (release.isFrom(NovaRelease.CARACAL) && isOn("virtio_packed_ring")) {
             traits.add("COMPUTE_NET_VIRTIO_PACKED");
         }
-        if (release.isFrom(NovaRelease.EPOXY)
+        if (release.isFrom(NovaRelease.FLAMINGO)
                 && either("sound_model").filter("virtio"::equals).isPresent()) {
             traits.add("COMPUTE_SOUND_MODEL_VIRTIO");
         }
-        if (release.isFrom(NovaRelease.GAZPACHO)) {
-            either("tpm_secret_security")
-                    .ifPresent(security ->
-                            traits.add("COMPUTE_SECURITY_TPM_SECRET_SECURITY_" + security.toUpperCase(Locale.ROOT)));
+        if (release.isFrom(NovaRelease.GAZPACHO) && either("tpm_version").isPresent()) {
+            String security = spec("hw:tpm_secret_security").orElse("user");
+            traits.add("COMPUTE_SECURITY_TPM_SECRET_SECURITY_" + security.toUpperCase(Locale.ROOT));
         }
     }
 

@@ -56,18 +56,19 @@ public enum NovaRelease {
     public static Optional<NovaRelease> parse(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(release -> release.nameInLowerCase().equals(wanted)
+                .filter(release -> release.shortName().equals(wanted)
                         || release.number.equals(wanted)
                         || wanted.startsWith(release.number + "."))
                 .findFirst();
     }
 
-    private String nameInLowerCase() {
+    /** As the compatibility setting spells it, such as {@code zed}. */
+    public String shortName() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     private static String names() {
-        return Arrays.stream(values()).map(NovaRelease::nameInLowerCase).collect(Collectors.joining(", "));
+        return Arrays.stream(values()).map(NovaRelease::shortName).collect(Collectors.joining(", "));
     }
 
     /** Whether it is that release or a later one. */
@@ -77,7 +78,7 @@ public enum NovaRelease {
 
     @Override
     public String toString() {
-        return this == CURRENT ? number : nameInLowerCase() + " (" + number + ")";
+        return this == CURRENT ? number : shortName() + " (" + number + ")";
     }
 
     /**

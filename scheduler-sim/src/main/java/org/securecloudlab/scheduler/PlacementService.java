@@ -1,8 +1,10 @@
 package org.securecloudlab.scheduler;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.pci.PciMapping;
 
 /** Who says which hosts have room, and keeps the claims: the placement service, or a stand-in. */
 public interface PlacementService {
@@ -23,6 +25,14 @@ public interface PlacementService {
 
         /** Takes a claim of this request back. */
         void unclaim(String instanceId);
+
+        /**
+         * Keeps of the ways to allocate on a host those whose devices fit, and says whether any does. There is one way, without a word about
+         * devices, where placement does not hold them.
+         */
+        default boolean keepWays(HostState host, Predicate<PciMapping> fits) {
+            return fits.test(PciMapping.NONE);
+        }
 
         /** Why a host is not among the candidates. */
         Reason reason(HostState host);

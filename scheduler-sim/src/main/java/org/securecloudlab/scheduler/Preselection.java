@@ -18,7 +18,12 @@ final class Preselection {
     }
 
     boolean isNeeded() {
-        return destinationHost() || !spec.ignoreHosts().isEmpty() || isForced();
+        return destinationHost() || namesHosts();
+    }
+
+    /** Whether hosts are ignored or forced. */
+    boolean namesHosts() {
+        return !spec.ignoreHosts().isEmpty() || isForced();
     }
 
     /** Forced hosts skip every filter, unless the request checks a move or a rebuild. */

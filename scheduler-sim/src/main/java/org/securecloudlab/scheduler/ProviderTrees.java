@@ -55,7 +55,7 @@ final class ProviderTrees {
             ResourceProvider provider = providers.get(place);
             String name = provider.name().isEmpty() ? provider.uuid() : provider.name();
             others.add(StockProvider.other(
-                    name, stocks, place, provider.traits(), aggregates(provider, cloud.aggregates())));
+                    provider.uuid(), name, stocks, place, provider.traits(), aggregates(provider, cloud.aggregates())));
         }
     }
 
@@ -94,7 +94,10 @@ final class ProviderTrees {
         StockProvider root = hostProviders.computeIfAbsent(
                 host,
                 any -> StockProvider.host(
-                        hosts.get(host), roots, model.get(host).traits()));
+                        hosts.get(host),
+                        model.get(host).uuid().orElse(model.get(host).node()),
+                        roots,
+                        model.get(host).traits()));
         List<Provider> own = Stream.concat(
                         Stream.of(root), links.nested(host).stream().map(others::get))
                 .map(Provider.class::cast)

@@ -5,12 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.numa.GuestTopology;
 import org.securecloudlab.scheduler.numa.GuestWish;
 import org.securecloudlab.scheduler.numa.NumaLimits;
 import org.securecloudlab.scheduler.numa.NumaRequest;
+import org.securecloudlab.scheduler.pci.AliasRules;
 import org.securecloudlab.scheduler.pci.PciAliases;
+import org.securecloudlab.scheduler.pci.PciMapping;
 import org.securecloudlab.scheduler.pci.PciRequest;
 import org.securecloudlab.scheduler.pci.PciWish;
 
@@ -25,6 +28,8 @@ public final class RequestContext {
     private Optional<GuestTopology> guest;
     private int instanceIndex;
     private Optional<Map<String, String>> extraSpecs;
+    private Optional<PlacementService.Query> placement = Optional.empty();
+    private PciMapping devices = PciMapping.NONE;
 
     /**
      * Reads what every rule needs.
@@ -41,7 +46,7 @@ public final class RequestContext {
                 .map(image -> ImageProperties.of(image.properties(), options.get(NovaRelease.OPTION)))
                 .orElse(ImageProperties.NONE);
         this.guest = GuestWish.of(spec.flavor(), imageProperties);
-        this.pciRequests = PciWish.of(spec.flavor(), imageProperties, options.get(PciAliases.OPTION));
+        this.pciRequests = PciWish.of(spec.flavor(), imageProperties, aliasRules());
     }
 
     /** Another request of the same flavor, image and project: what was read of them need not be read again. */
@@ -99,9 +104,38 @@ public final class RequestContext {
         extraSpecs = inOrder;
     }
 
-    /** How its NUMA cells are fitted. */
-    public NumaRequest numaRequest(Optional<NumaLimits> limits) {
-        return new NumaRequest(limits, pciRequests, options.get(NumaRequest.PACKS_CELLS));
+    /** How its NUMA cells are fitted when its devices come from these providers. */
+    public NumaRequest numaRequest(Optional<NumaLimits> limits, PciMapping from) {
+        return new NumaRequest(limits, pciRequests, from, options.get(NumaRequest.PACKS_CELLS));
+    }
+
+    /** How its release reads PCI aliases. */
+    AliasRules aliasRules() {
+        return new AliasRules(
+                options.get(PciAliases.OPTION),
+                options.get(NovaRelease.OPTION),
+                options.get(CoreOptions.PCI_IN_PLACEMENT));
+    }
+
+    void askOf(PlacementService.Query query) {
+        placement = Optional.of(query);
+    }
+
+    /**
+     * Whether a host passes in any of the ways in which placement would allocate on it; the others are not taken any more
+     * (nova/scheduler/filters/__init__.py, CandidateFilterMixin; 27.0.0 and later).
+     */
+    public boolean fitsAnyWay(HostState host, Predicate<PciMapping> fits) {
+        return placement.map(query -> query.keepWays(host, fits)).orElseGet(() -> fits.test(PciMapping.NONE));
+    }
+
+    /** From which providers the devices come that were claimed last. */
+    PciMapping devices() {
+        return devices;
+    }
+
+    void devices(PciMapping claimed) {
+        devices = claimed;
     }
 
     /** The request's server group. */

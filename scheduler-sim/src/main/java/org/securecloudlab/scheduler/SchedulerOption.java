@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -20,6 +21,29 @@ public record SchedulerOption<T>(String name, T defaultValue, String kind, Funct
     public static SchedulerOption<Double> decimal(String name, double defaultValue) {
         return new SchedulerOption<>(name, defaultValue, "a number", values -> PythonNumber.decimal(last(values))
                 .orElseThrow(() -> new IllegalArgumentException("not a number")));
+    }
+
+    /** A floating point number, at least so much. */
+    public static SchedulerOption<Double> decimal(String name, double defaultValue, double least) {
+        SchedulerOption<Double> any = decimal(name, defaultValue);
+        return new SchedulerOption<>(name, defaultValue, "a number, at least " + least, values -> {
+            double value = any.parser().apply(values);
+            if (value < least) {
+                throw new IllegalArgumentException("too small");
+            }
+            return value;
+        });
+    }
+
+    /** One of several texts, or none. */
+    public static SchedulerOption<String> choice(String name, Collection<String> choices) {
+        return new SchedulerOption<>(name, "", "one of " + String.join(", ", choices), values -> {
+            String value = last(values);
+            if (!value.isEmpty() && !choices.contains(value)) {
+                throw new IllegalArgumentException("not among the choices");
+            }
+            return value;
+        });
     }
 
     /** An integer within bounds (inclusive). */

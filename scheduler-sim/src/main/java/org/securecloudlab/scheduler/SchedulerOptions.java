@@ -30,6 +30,15 @@ public final class SchedulerOptions {
         return known.containsKey(name);
     }
 
+    /** What an option's value must be, for messages; there must be such an option. */
+    public String kind(String name) {
+        SchedulerOption<?> option = known.get(name);
+        if (option == null) {
+            throw new IllegalArgumentException("unknown scheduler option [" + name + "]");
+        }
+        return option.kind();
+    }
+
     /** Names of all options, sorted. */
     public List<String> names() {
         return List.copyOf(known.keySet());

@@ -55,7 +55,7 @@ public final class SchedulerRules {
     /**
      * The filters that are on, in configured order.
      *
-     * @throws IllegalArgumentException for a filter that does not exist, or not in the chosen release
+     * @throws MissingRuleException for a filter that does not exist, or not in the chosen release
      */
     public List<HostFilter> enabledFilters(SchedulerOptions options) {
         NovaRelease release = options.get(NovaRelease.OPTION);
@@ -67,7 +67,7 @@ public final class SchedulerRules {
     /**
      * The weighers that are on, in configured order.
      *
-     * @throws IllegalArgumentException for a weigher that does not exist here
+     * @throws MissingRuleException for a weigher that does not exist, or not in the chosen release
      */
     public List<HostWeigher> enabledWeighers(SchedulerOptions options) {
         NovaRelease release = options.get(NovaRelease.OPTION);
@@ -85,17 +85,20 @@ public final class SchedulerRules {
     }
 
     private HostFilter filter(String path, NovaRelease release) {
-        HostFilter filter = filters.get(className(path));
+        String name = className(path);
+        HostFilter filter = filters.get(name);
         if (filter == null) {
-            NamesWithoutRule.about(className(path)).ifPresent(sentence -> {
-                throw new IllegalArgumentException("filter [" + path + "] " + sentence);
+            NamesWithoutRule.about(name).ifPresent(sentence -> {
+                throw MissingRuleException.withoutRule("filter", path, sentence, release);
             });
-            throw new IllegalArgumentException(
-                    "unknown filter [" + path + "]; there are " + String.join(", ", filters.keySet()));
+            List<String> there = filters.values().stream()
+                    .filter(each -> each.releases().contains(release))
+                    .map(HostFilter::name)
+                    .toList();
+            throw MissingRuleException.unknown("filter", path, there, release);
         }
         if (!filter.releases().contains(release)) {
-            throw new IllegalArgumentException(
-                    "filter [" + path + "] is not in nova " + release + "; " + filter.releases() + " had it");
+            throw MissingRuleException.lacking("filter", path, filter.releases(), release);
         }
         return filter;
     }
@@ -113,10 +116,6 @@ public final class SchedulerRules {
             notes.add("nova " + release
                     + " weighs hosts by LeastCost functions, which are not modelled: all weigh the same");
         }
-        if (release.isFrom(NovaRelease.ANTELOPE) && options.get(CoreOptions.PCI_IN_PLACEMENT)) {
-            notes.add(CoreOptions.PCI_IN_PLACEMENT.name()
-                    + " is not modelled: PCI devices are judged by PciPassthroughFilter alone");
-        }
         String driver = options.get(CoreOptions.DRIVER);
         if (!driver.equals(CoreOptions.DRIVER.defaultValue())) {
             notes.add("scheduler.driver " + driver + " is not modelled: the filter scheduler decides");
@@ -129,14 +128,18 @@ public final class SchedulerRules {
         HostWeigher found = weighers.stream()
                 .filter(weigher -> weigher.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("unknown weigher [" + path + "]; there are "
-                        + String.join(
-                                ", ", weighers.stream().map(HostWeigher::name).toList())));
+                .orElseThrow(() -> MissingRuleException.unknown("weigher", path, weighersOf(release), release));
         if (!found.releases().contains(release)) {
-            throw new IllegalArgumentException(
-                    "weigher [" + path + "] is not in nova " + release + "; " + found.releases() + " had it");
+            throw MissingRuleException.lacking("weigher", path, found.releases(), release);
         }
         return found;
+    }
+
+    private List<String> weighersOf(NovaRelease release) {
+        return weighers.stream()
+                .filter(each -> each.releases().contains(release))
+                .map(HostWeigher::name)
+                .toList();
     }
 
     /** nova.conf names weighers (and once, filters) by their dotted path. */

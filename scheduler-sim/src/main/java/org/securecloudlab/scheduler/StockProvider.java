@@ -8,6 +8,7 @@ import org.securecloudlab.scheduler.resource.Stocks;
 
 /** A provider as a row of {@link Stocks}; equal only to itself. */
 final class StockProvider implements Provider {
+    private final String uuid;
     private final String name;
     private final Stocks stocks;
     private final int place;
@@ -16,12 +17,14 @@ final class StockProvider implements Provider {
     private final boolean isHost;
 
     private StockProvider(
+            String uuid,
             String name,
             Stocks stocks,
             int place,
             SortedSet<String> traits,
             List<HostAggregate> aggregates,
             boolean isHost) {
+        this.uuid = uuid;
         this.name = name;
         this.stocks = stocks;
         this.place = place;
@@ -31,14 +34,19 @@ final class StockProvider implements Provider {
     }
 
     /** The root provider of a host. */
-    static StockProvider host(HostState host, Stocks stocks, SortedSet<String> traits) {
-        return new StockProvider(host.key(), stocks, host.index(), traits, host.aggregates(), true);
+    static StockProvider host(HostState host, String uuid, Stocks stocks, SortedSet<String> traits) {
+        return new StockProvider(uuid, host.key(), stocks, host.index(), traits, host.aggregates(), true);
     }
 
     /** Another provider. */
     static StockProvider other(
-            String name, Stocks stocks, int place, SortedSet<String> traits, List<HostAggregate> aggregates) {
-        return new StockProvider(name, stocks, place, traits, aggregates, false);
+            String uuid,
+            String name,
+            Stocks stocks,
+            int place,
+            SortedSet<String> traits,
+            List<HostAggregate> aggregates) {
+        return new StockProvider(uuid, name, stocks, place, traits, aggregates, false);
     }
 
     /** Its place among the cloud's other providers, or {@link FurtherResources.Piece#ROOT}. */
@@ -53,6 +61,11 @@ final class StockProvider implements Provider {
 
     void take(String resourceClass, long amount) {
         stocks.take(place, resourceClass, amount);
+    }
+
+    @Override
+    public String uuid() {
+        return uuid;
     }
 
     @Override

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.pci.PciMapping;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.CandidateSearch;
 import org.securecloudlab.scheduler.placement.HostTree;
@@ -28,6 +30,7 @@ final class TreeQuery implements PlacementService.Query {
     private final HostTable hosts;
     private final AnchorRules anchors;
     private final int limit;
+    private final RequestContext request;
     private final Question question;
     private final Map<Integer, List<Candidate>> byHost = new HashMap<>();
 
@@ -42,6 +45,7 @@ final class TreeQuery implements PlacementService.Query {
         this.hosts = hosts;
         this.anchors = plain.anchors();
         this.limit = plain.limit();
+        this.request = request;
         ResourceRequest asked = plain.ofRequest();
         this.question = new Question(
                 asked.mainGroup(), asked.further().numbered(), asked.further().policy(), isNamed(request.spec()));
@@ -101,11 +105,35 @@ final class TreeQuery implements PlacementService.Query {
     @Override
     public boolean claim(HostState host, String instanceId) {
         HostTree tree = trees.of(host.index(), anchors);
-        return candidatesOf(host.index()).stream()
+        Optional<Candidate> first = candidatesOf(host.index()).stream()
                 .filter(candidate -> candidate.takesFrom(tree.root()))
-                .findFirst()
-                .map(candidate -> placement.claim(host, instanceId, candidate))
+                .findFirst();
+        first.filter(any -> holdsDevices()).ifPresent(candidate -> request.devices(devices(candidate)));
+        return first.map(candidate -> placement.claim(host, instanceId, candidate))
                 .orElse(false);
+    }
+
+    @Override
+    public boolean keepWays(HostState host, Predicate<PciMapping> fits) {
+        if (!holdsDevices()) {
+            return fits.test(PciMapping.NONE);
+        }
+        List<Candidate> ways = byHost.computeIfAbsent(host.index(), any -> of(host, limit));
+        if (ways.isEmpty()) {
+            return fits.test(PciMapping.LACKING);
+        }
+        List<Candidate> fitting =
+                ways.stream().filter(way -> fits.test(devices(way))).toList();
+        byHost.put(host.index(), fitting);
+        return !fitting.isEmpty();
+    }
+
+    private boolean holdsDevices() {
+        return !request.pciRequests().isEmpty() && request.aliasRules().asksPlacement();
+    }
+
+    private PciMapping devices(Candidate candidate) {
+        return DeviceGroups.mapping(candidate, request.pciRequests().size());
     }
 
     @Override

@@ -154,9 +154,11 @@ class QuickPlacementProperties {
                 : List.of("ram", "cpu", "disk", "io_ops", "pci", "soft_affinity", "soft_anti_affinity");
         for (String weigher : weighers) {
             if (random.nextInt(3) == 0) {
+                double any = random.nextInt(9) / 3.0 - 1;
+                boolean isBounded = weigher.equals("pci") || weigher.startsWith("soft_");
                 options.put(
                         "filter_scheduler." + weigher + "_weight_multiplier",
-                        List.of(Double.toString(random.nextInt(9) / 3.0 - 1)));
+                        List.of(Double.toString(isBounded ? Math.abs(any) : any)));
             }
         }
         return options;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The existing name that a misspelt one probably means. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** "Maybe x.", or a list of what exists, or nothing when nothing exists. */
@@ -25,7 +25,8 @@ final class Nearest {
                                                         .toList()));
     }
 
-    private static Optional<String> find(String name, Collection<String> existing) {
+    /** The existing name that is most like a mistyped one, where any is. */
+    public static Optional<String> find(String name, Collection<String> existing) {
         int tolerance = Math.max(2, name.length() / 3);
         return existing.stream()
                 .filter(candidate -> distance(name, candidate) <= tolerance)

@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.cases;
 
+import static org.securecloudlab.scheduler.cases.FieldRules.ADDRESS;
 import static org.securecloudlab.scheduler.cases.FieldRules.ANYTHING;
 import static org.securecloudlab.scheduler.cases.FieldRules.FLAG;
 import static org.securecloudlab.scheduler.cases.FieldRules.INTEGER_TEXT;
@@ -9,18 +10,11 @@ import static org.securecloudlab.scheduler.cases.FieldRules.TEXT;
 import static org.securecloudlab.scheduler.cases.FieldRules.whole;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** The format of scheduling cases: which fields there are and what they hold. Amounts are bounded so that no sum overflows. */
 final class CaseFormat {
     private static final FieldRule AMOUNT = whole(-(1L << 40), 1L << 40);
     private static final FieldRule COUNT = whole(0, 1L << 40);
-    /** What nova reads as integers when it hears of a host; it would not know the host with others. */
-    private static final List<String> COUNTERS = List.of("num_instances", "io_workload", "failed_builds");
-
     private static final FieldRule CPU = whole(0, 65_535);
 
     private static final CaseShape PAGES = new CaseShape()
@@ -64,9 +58,9 @@ final class CaseFormat {
             .has("cpu_ratio", NUMBER)
             .has("ram_ratio", NUMBER)
             .has("disk_ratio", NUMBER)
-            .has("ip", TEXT)
+            .has("ip", ADDRESS)
             .has("hypervisor", new CaseShape().has("type", TEXT).has("version", COUNT.orNull()))
-            .has("supported", TEXT.list().list().orNull())
+            .has("supported", new SupportedGuests().list().orNull())
             .has("cpu_info", ANYTHING)
             .has("stats", SCALAR.map())
             .has(
@@ -91,7 +85,7 @@ final class CaseFormat {
             .has("hosts", TEXT.list());
     private static final CaseShape FLAVOR = new CaseShape()
             .has("name", TEXT)
-            .has("id", SCALAR)
+            .has("id", SCALAR.orNull())
             .has("ram_mb", COUNT)
             .has("vcpus", whole(0, 65_536))
             .has("root_gb", COUNT)
@@ -100,14 +94,14 @@ final class CaseFormat {
             .has("extra_specs", SCALAR.map().orNull());
     private static final CaseShape REQUEST = new CaseShape()
             .needs("instances", TEXT.list())
-            .has("id", SCALAR)
+            .has("id", SCALAR.orNull())
             .has("flavor", FLAVOR)
             .has(
                     "image",
                     new CaseShape()
                             .has("id", TEXT)
                             .has("name", TEXT)
-                            .has("properties", ANYTHING)
+                            .has("properties", ANYTHING.map())
                             .orNull())
             .has("hints", ANYTHING.map())
             .has("group", SCALAR.orNull())
@@ -125,10 +119,10 @@ final class CaseFormat {
             .needs("hosts", HOST.list())
             .needs("requests", REQUEST.list())
             .needs("filters", TEXT.list())
-            .has("id", SCALAR)
+            .has("id", SCALAR.orNull())
             .has("release", SCALAR)
             .has("weighers", TEXT.list())
-            .has("options", SCALAR.orList().map())
+            .has("options", SCALAR.orNull().orList().map())
             .has("cells", TEXT.list())
             .has("aggregates", AGGREGATE.list())
             .has("groups", GROUP.list())
@@ -149,41 +143,6 @@ final class CaseFormat {
     /** Every field, and that names are unique where one speaks of them. */
     static void check(JsonNode document, CaseProblems problems) {
         CASE.check(document, "", problems);
-        checkHosts(document.path("hosts"), problems);
-        checkRequests(document, problems);
-    }
-
-    private static void checkHosts(JsonNode hosts, CaseProblems problems) {
-        Set<String> seen = new HashSet<>();
-        for (int place = 0; place < hosts.size(); place++) {
-            String name = hosts.get(place).path("id").asText();
-            String key = name + "/" + hosts.get(place).path("node").asText(name);
-            if (!name.isEmpty() && !seen.add(key)) {
-                problems.error("hosts[" + place + "].id", "a second " + key, "hosts that differ in name or node");
-            }
-            JsonNode stats = hosts.get(place).path("stats");
-            for (String counter : COUNTERS) {
-                if (stats.has(counter)) {
-                    INTEGER_TEXT.check(stats.get(counter), "hosts[" + place + "].stats." + counter, problems);
-                }
-            }
-        }
-    }
-
-    private static void checkRequests(JsonNode document, CaseProblems problems) {
-        List<String> groups = new ArrayList<>();
-        document.path("groups").forEach(group -> groups.add(group.path("id").asText()));
-        JsonNode requests = document.path("requests");
-        for (int place = 0; place < requests.size(); place++) {
-            String path = "requests[" + place + "]";
-            JsonNode request = requests.get(place);
-            if (request.path("instances").isArray() && request.path("instances").isEmpty()) {
-                problems.error(path + ".instances", "no instance", "at least one");
-            }
-            JsonNode group = request.path("group");
-            if (group.isValueNode() && !group.isNull() && !groups.contains(group.asText())) {
-                problems.error(path + ".group", group.asText(), "one of the groups " + String.join(", ", groups));
-            }
-        }
+        CaseNames.check(document, problems);
     }
 }

@@ -2,6 +2,9 @@ package org.securecloudlab.scheduler.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.function.Consumer;
+import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.scheduler.MissingRuleException;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.SchedulerOptions;
 import org.securecloudlab.scheduler.SchedulerRules;
@@ -55,7 +58,7 @@ final class CaseOptions {
         try {
             options = options.with(name, values);
         } catch (IllegalArgumentException e) {
-            problems.error(path, String.join(", ", values), String.valueOf(e.getMessage()));
+            problems.error(path, String.join(", ", values), options.kind(name));
         }
     }
 
@@ -68,13 +71,18 @@ final class CaseOptions {
                 name -> rules.enabledWeighers(options.with(SchedulerRules.WEIGHT_CLASSES.name(), List.of(name))));
     }
 
-    private void each(String field, java.util.function.Consumer<String> check) {
+    private void each(String field, Consumer<String> check) {
         JsonNode names = document.path(field);
         for (int place = 0; place < names.size(); place++) {
+            String name = names.path(place).asText();
+            if (!names.path(place).isTextual()) {
+                continue; // has been reported by the format
+            }
             try {
-                check.accept(names.get(place).asText());
-            } catch (IllegalArgumentException e) {
-                problems.error(field + "[" + place + "]", names.get(place).asText(), String.valueOf(e.getMessage()));
+                check.accept(name);
+            } catch (MissingRuleException e) {
+                problems.add(Problem.error(field + "[" + place + "]", name, e.expected())
+                        .hint(e.hint()));
             }
         }
     }

@@ -32,8 +32,8 @@ final class CaseReader {
         try {
             document = JSON.readTree(json);
         } catch (JacksonException e) {
-            Problem problem = Problem.error("", e.getOriginalMessage(), "a scheduling case in JSON")
-                    .in(file);
+            Problem problem =
+                    Problem.error("", words(e), "a scheduling case in JSON").in(file);
             return Parsed.refused(List.of(
                     e.getLocation() == null
                             ? problem
@@ -50,5 +50,12 @@ final class CaseReader {
         return problems.hasErrors()
                 ? Parsed.refused(problems.all())
                 : Parsed.of(new NovaCase(document, rules, options, settings), problems.all());
+    }
+
+    // The parser speaks of places in its own way, and of its own settings.
+    private static String words(JacksonException e) {
+        return e.getOriginalMessage()
+                .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)]", "line $1, column $2")
+                .replaceAll(": enable `[^`]*` to allow", "");
     }
 }

@@ -1,5 +1,7 @@
 package org.securecloudlab.scheduler.cases;
 
+import org.securecloudlab.scheduler.filter.IpAddress;
+
 /** The kinds of plain values in a case. */
 final class FieldRules {
     private FieldRules() {}
@@ -11,7 +13,7 @@ final class FieldRules {
     };
     /** Text, or a number or truth value that stands for its text. */
     static final FieldRule SCALAR = (value, path, problems) -> {
-        if (!value.isValueNode()) {
+        if (!value.isValueNode() || value.isNull()) {
             problems.wrong(path, value, "text");
         }
     };
@@ -20,6 +22,15 @@ final class FieldRules {
     static final FieldRule INTEGER_TEXT = (value, path, problems) -> {
         if (CaseJson.integer(value).isEmpty()) {
             problems.wrong(path, value, "an integer");
+        }
+    };
+
+    /** An IP address of either family. */
+    static final FieldRule ADDRESS = (value, path, problems) -> {
+        try {
+            IpAddress.parse(value.textValue() == null ? "" : value.textValue());
+        } catch (IllegalArgumentException e) {
+            problems.wrong(path, value, "an IP address");
         }
     };
 

@@ -70,7 +70,7 @@ public final class NovaCase {
         ObjectNode answer = JsonNodeFactory.instance.objectNode().put("nova", release());
         ArrayNode weighers = answer.putArray("weighers");
         rules.enabledWeighers(options).stream().map(HostWeigher::name).forEach(weighers::add);
-        List<String> notes = rules.notes(options);
+        List<String> notes = CaseNotes.of(document, rules, options);
         if (!notes.isEmpty()) {
             notes.forEach(answer.putArray("notes")::add);
         }

@@ -21,8 +21,8 @@ import org.securecloudlab.scheduler.image.VersionPredicate;
  * the version is not looked at (nova/scheduler/filters/image_props_filter.py).
  */
 public final class ImagePropertiesFilter implements HostFilter {
-    private static final SchedulerOption<String> DEFAULT_ARCHITECTURE =
-            SchedulerOption.text("filter_scheduler.image_properties_default_architecture", "");
+    private static final SchedulerOption<String> DEFAULT_ARCHITECTURE = SchedulerOption.choice(
+            "filter_scheduler.image_properties_default_architecture", GuestKind.ARCHITECTURE.names());
 
     @Override
     public boolean oncePerRequest() {

@@ -14,14 +14,18 @@ import java.util.regex.Pattern;
  * @param value as a number
  * @param bits 32 or 128
  */
-record IpAddress(BigInteger value, int bits) {
+public record IpAddress(BigInteger value, int bits) {
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "\\." + OCTET + "\\." + OCTET + "\\." + OCTET);
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
     private static final int GROUPS = 8;
 
-    /** Reads an address of either family; throws IllegalArgumentException. */
-    static IpAddress parse(String text) {
+    /**
+     * Reads an address of either family.
+     *
+     * @throws IllegalArgumentException for any other text
+     */
+    public static IpAddress parse(String text) {
         return four(text)
                 .or(() -> six(text))
                 .orElseThrow(() -> new IllegalArgumentException("not an IP address: [" + text + "]"));

@@ -73,8 +73,10 @@ public final class NUMATopologyFilter implements HostFilter {
         }
         NumaLimits limits =
                 new NumaLimits(host.facts().cpuAllocationRatio(), host.facts().ramAllocationRatio());
-        NumaRequest numa = request.numaRequest(Optional.of(limits));
-        boolean fits = TopologyFit.fit(host.numa(), guest.get().copy(), numa, host.pci());
+        boolean fits = request.fitsAnyWay(host, devices -> {
+            NumaRequest numa = request.numaRequest(Optional.of(limits), devices);
+            return TopologyFit.fit(host.numa(), guest.get().copy(), numa, host.pci());
+        });
         if (fits) {
             host.limitNuma(limits);
         }

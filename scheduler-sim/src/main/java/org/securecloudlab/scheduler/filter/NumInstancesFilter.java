@@ -13,7 +13,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
  */
 public final class NumInstancesFilter implements HostFilter {
     static final SchedulerOption<Integer> LIMIT =
-            SchedulerOption.integer("filter_scheduler.max_instances_per_host", 50, 0);
+            SchedulerOption.integer("filter_scheduler.max_instances_per_host", 50, 1);
 
     @Override
     public List<SchedulerOption<?>> options() {

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import java.util.Optional;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -8,8 +9,8 @@ import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.pci.PciRequest;
 
 /**
- * Passes hosts from whose free PCI devices all of the request's can be taken one after the other
- * (nova/scheduler/filters/pci_passthrough_filter.py).
+ * Passes hosts from whose free PCI devices all of the request's can be taken one after the other; where placement holds devices, in one of the
+ * ways that it offers (nova/scheduler/filters/pci_passthrough_filter.py).
  */
 public final class PciPassthroughFilter implements HostFilter {
 
@@ -25,7 +26,7 @@ public final class PciPassthroughFilter implements HostFilter {
             return HostTest.ALL;
         }
         return HostTest.of(
-                host -> host.pci().supports(requests),
+                host -> request.fitsAnyWay(host, devices -> host.pci().supports(requests, Optional.empty(), devices)),
                 String.join(
                         ", ",
                         requests.stream()

@@ -2,7 +2,9 @@ package org.securecloudlab.scheduler.image;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.UnaryOperator;
+import org.securecloudlab.cloud.Sorted;
 
 /** nova's names for what a guest is, and their canonical form (nova/objects/fields.py: Architecture, HVType, VMMode). */
 public final class GuestKind {
@@ -87,13 +89,28 @@ public final class GuestKind {
             });
 
     private final String label;
-    private final Set<String> names;
+    private final SortedSet<String> names;
     private final UnaryOperator<String> alias;
 
     private GuestKind(String label, Set<String> names, UnaryOperator<String> alias) {
         this.label = label;
-        this.names = names;
+        this.names = Sorted.set(names);
         this.alias = alias;
+    }
+
+    /** What it is called, for messages. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether it is a canonical name or another spelling of one. */
+    public boolean knows(String name) {
+        return names.contains(alias.apply(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /** All canonical names, sorted. */
+    public SortedSet<String> names() {
+        return names;
     }
 
     /**

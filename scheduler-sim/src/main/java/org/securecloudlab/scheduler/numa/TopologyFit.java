@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.numa;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.securecloudlab.scheduler.pci.PciPools;
@@ -58,8 +59,8 @@ public final class TopologyFit {
             }
             chosen.add(hostCells.get(place).id());
         }
-        Predicate<List<Integer>> hasDevices =
-                on -> request.pci().isEmpty() || pci.supports(request.pci(), PciCells.of(on, host));
+        Predicate<List<Integer>> hasDevices = on -> request.pci().isEmpty()
+                || pci.supports(request.pci(), Optional.of(PciCells.of(on, host)), request.devices());
         return hasDevices.test(chosen);
     }
 

@@ -3,12 +3,13 @@ package org.securecloudlab.scheduler.pci;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.image.PythonFlag;
 
 /**
  * One value of {@code [pci] alias} (nova/pci/request.py, _ALIAS_SCHEMA).
@@ -27,20 +28,21 @@ record PciAlias(String name, String numaPolicy, SortedMap<String, String> spec) 
             "vendor_id", HEX,
             "device_type", Pattern.compile("type-PCI|type-PF|type-VF"),
             "numa_policy", Pattern.compile(String.join("|", NumaAffinity.POLICIES)));
-    private static final List<String> SCHEMA_ORDER =
-            FIELDS.keySet().stream().sorted().toList();
+    private static final Pattern TEXT = Pattern.compile(".*", Pattern.DOTALL);
+    private static final String LIVE = "live_migratable";
 
     /**
      * Reads a value.
      *
      * @throws SchedulingException stage request, for a value that is no alias
      */
-    static PciAlias parse(String value) {
+    static PciAlias parse(String value, NovaRelease release) {
         SortedMap<String, String> spec = new TreeMap<>();
+        Map<String, Pattern> fields = fields(release);
         for (Map.Entry<String, JsonNode> field : object(value).properties()) {
-            Pattern expected = FIELDS.get(field.getKey());
+            Pattern expected = fields.get(field.getKey());
             if (expected == null) {
-                throw invalid(value, "the key " + field.getKey(), "one of " + String.join(", ", SCHEMA_ORDER));
+                throw invalid(value, "the key " + field.getKey(), "one of " + String.join(", ", fields.keySet()));
             }
             String text = field.getValue().isTextual() ? field.getValue().textValue() : "";
             if (!expected.matcher(text).matches()) {
@@ -57,7 +59,30 @@ record PciAlias(String name, String numaPolicy, SortedMap<String, String> spec) 
         if (type != null) {
             spec.put(PciRequest.DEVICE_TYPE, type);
         }
+        String live = spec.remove(LIVE);
+        if (live != null) {
+            spec.put(LIVE, flag(value, live));
+        }
         return new PciAlias(name.strip(), policy == null ? NumaAffinity.LEGACY : policy, spec);
+    }
+
+    private static Map<String, Pattern> fields(NovaRelease release) {
+        Map<String, Pattern> fields = new TreeMap<>(FIELDS);
+        if (release.isFrom(NovaRelease.ANTELOPE)) {
+            fields.put(PciRequest.RESOURCE_CLASS, TEXT);
+            fields.put(PciRequest.TRAITS, TEXT);
+        }
+        if (release.isFrom(NovaRelease.EPOXY)) {
+            fields.put(LIVE, TEXT);
+        }
+        return fields;
+    }
+
+    private static String flag(String value, String text) {
+        if (!PythonFlag.isTrue(text) && !PythonFlag.isFalse(text)) {
+            throw invalid(value, LIVE + " " + text, "true or false");
+        }
+        return String.valueOf(PythonFlag.isTrue(text));
     }
 
     private static JsonNode object(String value) {

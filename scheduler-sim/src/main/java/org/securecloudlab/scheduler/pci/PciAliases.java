@@ -25,8 +25,11 @@ public final class PciAliases {
      *
      * @throws SchedulingException stage request, for a value that is no alias, or two of one name that differ in kind
      */
-    public PciAliases(List<String> values) {
-        values.stream().map(PciAlias::parse).forEach(this::add);
+    public PciAliases(AliasRules rules) {
+        rules.aliases().stream()
+                .map(value -> PciAlias.parse(value, rules.release()))
+                .forEach(this::add);
+        rules.check(byName);
     }
 
     private void add(PciAlias alias) {

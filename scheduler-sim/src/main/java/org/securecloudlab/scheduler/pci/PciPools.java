@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.securecloudlab.cloud.PciPool;
 import org.securecloudlab.scheduler.image.PythonFlag;
@@ -21,6 +22,8 @@ public final class PciPools {
             Comparator.comparingInt(pool -> pool.properties().size());
 
     private final List<Pool> pools;
+    /** A host that tells no pools; where placement gives its devices, placement's word is taken. */
+    private final boolean isUnknown;
 
     /**
      * What is left of a pool.
@@ -39,10 +42,12 @@ public final class PciPools {
     public PciPools(List<PciPool> pools) {
         this.pools = new ArrayList<>(
                 pools.stream().map(Pool::new).sorted(BY_PROPERTIES).toList());
+        this.isUnknown = pools.isEmpty();
     }
 
     private PciPools(PciPools other) {
         this.pools = new ArrayList<>(other.pools.stream().map(Pool::copy).toList());
+        this.isUnknown = other.isUnknown;
     }
 
     /** An independent copy. */
@@ -108,23 +113,34 @@ public final class PciPools {
                 .toList();
     }
 
-    /** Whether the requests can be taken one after the other by a guest without cells. */
-    public boolean supports(List<PciRequest> requests) {
-        return copy().take(requests, Optional.empty());
-    }
-
-    /** Whether the requests can be taken one after the other by a guest on these cells. */
-    public boolean supports(List<PciRequest> requests, PciCells guest) {
-        return copy().take(requests, Optional.of(guest));
+    /**
+     * Whether the requests can be taken one after the other.
+     *
+     * @param guest the cells of a guest that has any
+     * @param devices from which providers
+     */
+    public boolean supports(List<PciRequest> requests, Optional<PciCells> guest, PciMapping devices) {
+        return copy().take(requests, guest, devices);
     }
 
     /** Takes the requests one after the other; false at the first that finds too few, and those before it stay taken. */
-    public boolean take(List<PciRequest> requests, Optional<PciCells> guest) {
-        return requests.isEmpty() || requests.stream().allMatch(request -> take(request, guest));
+    public boolean take(List<PciRequest> requests, Optional<PciCells> guest, PciMapping devices) {
+        for (int place = 0; devices.isJudged() && place < requests.size(); place++) {
+            if (!take(requests.get(place), guest, devices.of(place))) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private boolean take(PciRequest request, Optional<PciCells> guest) {
+    private boolean take(PciRequest request, Optional<PciCells> guest, SortedMap<String, Integer> providers) {
+        if (isUnknown && !providers.isEmpty()) {
+            return true;
+        }
         List<Pool> fitting = fitting(request, guest);
+        if (!providers.isEmpty()) {
+            return takeOf(fitting, request, providers);
+        }
         if (fitting.isEmpty() || Pool.sum(fitting) < request.count()) {
             return false;
         }
@@ -138,6 +154,25 @@ public final class PciPools {
             pools.remove(pool);
             if (wanted == 0) {
                 return true;
+            }
+        }
+        return true;
+    }
+
+    // Exactly what placement gives (stats.py, _filter_pools_based_on_placement_allocation); pools without a provider
+    // are left alone.
+    private boolean takeOf(List<Pool> fitting, PciRequest request, SortedMap<String, Integer> providers) {
+        List<Pool> given = fitting.stream()
+                .filter(pool -> providers.containsKey(pool.provider()))
+                .filter(pool -> pool.count() >= providers.getOrDefault(pool.provider(), 0))
+                .toList();
+        if (Pool.sum(given) < request.count()) {
+            return false;
+        }
+        for (Pool pool : given) {
+            pool.take(providers.getOrDefault(pool.provider(), 0));
+            if (pool.count() == 0) {
+                pools.remove(pool);
             }
         }
         return true;

@@ -15,11 +15,19 @@ import org.securecloudlab.scheduler.image.PythonFlag;
  */
 public record PciRequest(String alias, int count, List<Map<String, String>> specs, String numaPolicy) {
     static final String DEVICE_TYPE = "dev_type";
+    static final String RESOURCE_CLASS = "resource_class";
+    static final String TRAITS = "traits";
 
     boolean accepts(Map<String, String> device) {
-        return specs.stream().anyMatch(spec -> spec.entrySet().stream().allMatch(wanted -> wanted.getValue()
-                .toLowerCase(Locale.ROOT)
-                .equals(device.getOrDefault(wanted.getKey(), "").toLowerCase(Locale.ROOT))));
+        return specs.stream().anyMatch(spec -> spec.entrySet().stream()
+                .filter(wanted -> !isForPlacement(wanted.getKey()))
+                .allMatch(wanted -> wanted.getValue()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(device.getOrDefault(wanted.getKey(), "").toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean isForPlacement(String key) {
+        return key.equals(RESOURCE_CLASS) || key.equals(TRAITS);
     }
 
     /** Whether devices of this type are asked for by name; only then may they be taken. */

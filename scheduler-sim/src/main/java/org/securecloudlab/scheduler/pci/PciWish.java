@@ -15,13 +15,13 @@ public final class PciWish {
     /**
      * Reads flavor and image.
      *
-     * @param aliases values of {@code [pci] alias}; read only when the flavor asks for devices
+     * @param rules for {@code [pci] alias}; read only when the flavor asks for devices
      * @throws SchedulingException stage request, for an unknown alias, a bad count, or policies that differ
      */
-    public static List<PciRequest> of(Flavor flavor, ImageProperties image, List<String> aliases) {
+    public static List<PciRequest> of(Flavor flavor, ImageProperties image, AliasRules rules) {
         Optional<String> policy = numaPolicy(flavor, image);
         String wanted = flavor.extraSpecs().get(PciAliases.EXTRA_SPEC);
-        return wanted == null ? List.of() : new PciAliases(aliases).requests(wanted, policy);
+        return wanted == null ? List.of() : new PciAliases(rules).requests(wanted, policy);
     }
 
     private static Optional<String> numaPolicy(Flavor flavor, ImageProperties image) {

@@ -11,6 +11,8 @@ import org.securecloudlab.cloud.PciPool;
 final class Pool {
     private static final Set<String> OWN_KEYS = Set.of("vendor_id", "product_id", "numa_node", "count");
 
+    private static final String PROVIDER = "rp_uuid";
+
     private final PciPool facts;
     private final SortedMap<String, String> properties;
     private int count;
@@ -52,6 +54,11 @@ final class Pool {
 
     void take(int devices) {
         count -= devices;
+    }
+
+    /** The UUID of the resource provider that holds its devices; empty where placement does not. */
+    String provider() {
+        return properties.getOrDefault(PROVIDER, "");
     }
 
     boolean isType(String type) {

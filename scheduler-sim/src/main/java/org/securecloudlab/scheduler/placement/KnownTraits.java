@@ -5,14 +5,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The standard traits that image properties can name (os-traits 2.9.0); others are only asked by name. */
+/** The standard traits that image properties can name (os-traits 2.9.0, and IGB of later ones); others are only asked by name. */
 public final class KnownTraits {
     private static final List<Map.Entry<String, String>> BY_PREFIX = List.of(
             Map.entry("COMPUTE_STORAGE_BUS_", "FDC IDE LXC SATA SCSI USB VIRTIO UML XEN"),
             Map.entry("COMPUTE_GRAPHICS_MODEL_", "BOCHS CIRRUS GOP NONE QXL VGA VIRTIO VMVGA XEN"),
             Map.entry(
                     "COMPUTE_NET_VIF_MODEL_",
-                    "E1000 E1000E LAN9118 NETFRONT NE2K_PCI PCNET RTL8139 SPAPR_VLAN SRIOV " + "VIRTIO VMXNET VMXNET3"),
+                    "E1000 E1000E IGB LAN9118 NETFRONT NE2K_PCI PCNET RTL8139 SPAPR_VLAN SRIOV "
+                            + "VIRTIO VMXNET VMXNET3"),
             Map.entry(
                     "HW_ARCH_",
                     "ALPHA ARMV6 ARMV7 ARMV7B AARCH64 CRIS I686 IA64 LM32 M68K MICROBLAZE "

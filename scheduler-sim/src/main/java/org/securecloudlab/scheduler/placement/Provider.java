@@ -8,6 +8,9 @@ public interface Provider {
     /** Its name, for messages. */
     String name();
 
+    /** Its UUID, by which pools of PCI devices name it. */
+    String uuid();
+
     /** Whether it has an inventory of a class. */
     boolean offers(String resourceClass);
 

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.resource;
 
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,6 +66,22 @@ public record ResourceRequest(
         TreeSet<String> more = new TreeSet<>(required);
         more.addAll(traits);
         return new ResourceRequest(vcpus, pcpus, ramMiB, diskGiB, more, forbidden, further);
+    }
+
+    /**
+     * The same with groups that do not come from the flavor. Where the flavor has one group at most and no policy, any of them may share a
+     * provider (nova/scheduler/utils.py, resources_from_request_spec).
+     */
+    public ResourceRequest withGroups(SortedMap<String, ResourceGroup> outside) {
+        if (outside.isEmpty()) {
+            return this;
+        }
+        TreeMap<String, ResourceGroup> numbered = new TreeMap<>(further.numbered());
+        numbered.putAll(outside);
+        boolean mayShare = further.numbered().size() <= 1 && numbered.size() > 1;
+        Optional<String> policy = further.policy().or(() -> mayShare ? Optional.of("none") : Optional.empty());
+        FurtherResources more = new FurtherResources(further.others(), numbered, policy, further.held());
+        return new ResourceRequest(vcpus, pcpus, ramMiB, diskGiB, required, forbidden, more);
     }
 
     /** The resource classes of which something is asked, in any group. */

@@ -21,7 +21,7 @@ import org.securecloudlab.scheduler.python.PythonNumber;
  * {@code resources:…}, {@code trait:…} and those with a suffix, the image's traits, what is translated from other specs, and the flavor's own
  * figures where no group says another. What nova ignores with a line in its log is ignored.
  */
-final class WishedResources {
+public final class WishedResources {
     private static final Pattern KEY = Pattern.compile("(resources|trait)([a-zA-Z0-9_-]{1,64})?:(.*)");
     private static final String MAIN = "";
 
@@ -50,6 +50,18 @@ final class WishedResources {
         wishes.fill(flavor, image.isPresent() ? flavor.rootGiB() : 0);
         TranslatedResources.addLast(flavor, image, wishes.main());
         return wishes.request();
+    }
+
+    /** One group of a device profile: keys as in a flavor, whose suffixes say nothing (nova/objects/request_spec.py, RequestGroup). */
+    public static ResourceGroup group(Map<String, String> specs) {
+        WishedResources wishes = new WishedResources();
+        specs.forEach((key, value) -> {
+            Matcher matcher = KEY.matcher(key);
+            if (matcher.matches()) {
+                wishes.read(matcher.group(1) + ":" + matcher.group(3), value);
+            }
+        });
+        return wishes.group(MAIN).withoutZeros();
     }
 
     private Main main() {
@@ -149,7 +161,7 @@ final class WishedResources {
         long pcpus = take(others, Host.PCPU);
         long ramMiB = take(others, Host.MEMORY_MB);
         long diskGiB = take(others, Host.DISK_GB);
-        FurtherResources further = others.isEmpty() && numbered.isEmpty()
+        FurtherResources further = others.isEmpty() && numbered.isEmpty() && policy.isEmpty()
                 ? FurtherResources.NONE
                 : new FurtherResources(new TreeMap<>(others), numbered, policy, List.of());
         return new ResourceRequest(vcpus, pcpus, ramMiB, diskGiB, main.required(), main.forbidden(), further);

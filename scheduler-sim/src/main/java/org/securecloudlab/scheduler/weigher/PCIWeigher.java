@@ -12,7 +12,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
  */
 public final class PCIWeigher implements HostWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
-            SchedulerOption.decimal("filter_scheduler.pci_weight_multiplier", 1.0);
+            SchedulerOption.decimal("filter_scheduler.pci_weight_multiplier", 1.0, 0.0);
     private static final HostScore SCORE = host -> 100 - Math.min(host.freePciDevices(), 99);
 
     @Override

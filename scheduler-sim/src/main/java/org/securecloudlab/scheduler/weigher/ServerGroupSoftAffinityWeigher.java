@@ -16,7 +16,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class ServerGroupSoftAffinityWeigher implements HostWeigher {
     private static final String POLICY = "soft-affinity";
     private static final SchedulerOption<Double> MULTIPLIER =
-            SchedulerOption.decimal("filter_scheduler.soft_affinity_weight_multiplier", 1.0);
+            SchedulerOption.decimal("filter_scheduler.soft_affinity_weight_multiplier", 1.0, 0.0);
 
     @Override
     public int order() {

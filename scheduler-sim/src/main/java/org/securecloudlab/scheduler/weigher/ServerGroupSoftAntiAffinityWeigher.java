@@ -16,7 +16,7 @@ import org.securecloudlab.scheduler.SchedulerOption;
 public final class ServerGroupSoftAntiAffinityWeigher implements HostWeigher {
     private static final String POLICY = "soft-anti-affinity";
     private static final SchedulerOption<Double> MULTIPLIER =
-            SchedulerOption.decimal("filter_scheduler.soft_anti_affinity_weight_multiplier", 1.0);
+            SchedulerOption.decimal("filter_scheduler.soft_anti_affinity_weight_multiplier", 1.0, 0.0);
 
     @Override
     public int order() {

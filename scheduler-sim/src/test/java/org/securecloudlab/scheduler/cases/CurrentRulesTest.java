@@ -146,7 +146,55 @@ class CurrentRulesTest {
         assertThat(NovaCase.read(json.getBytes(StandardCharsets.UTF_8), "case", settings)
                         .problems())
                 .singleElement()
-                .satisfies(problem ->
-                        assertThat(problem.oneLine()).contains("is not in nova " + release, "and later had it"));
+                .satisfies(problem -> assertThat(problem.oneLine())
+                        .contains("expected a weigher of nova " + release, "and later had it"));
+    }
+
+    /** A property counts from the release that brought it; a value that it cannot have fails the request from then on. */
+    @ParameterizedTest
+    @CsvSource({
+        "hw_maxphysaddr_bits, many, bobcat, caracal",
+        "hw_sound_model, trumpet, epoxy, flamingo",
+        "hw_usb_model, trumpet, epoxy, flamingo",
+        "hw_mem_encryption_model, rot13, epoxy, flamingo"
+    })
+    void imagePropertiesCountFromTheirReleaseOn(String property, String value, String before, String from) {
+        String json = """
+                {"filters": ["AllHostsFilter"], "hosts": [{"id": "a"}],
+                 "requests": [{"instances": ["i"], "image": {"properties": {"%s": "%s"}}}]}""".formatted(property, value);
+        assertThat(answer(json, before).at("/requests/0/result").asText()).isEqualTo("placed");
+        assertThat(answer(json, from).at("/requests/0/error/where").asText()).isEqualTo("spec");
+    }
+
+    /** A flag cannot be wrong, but an aggregate may speak of it once it is a property. */
+    @ParameterizedTest
+    @CsvSource({
+        "hw_virtio_packed_ring, bobcat, a", "hw_virtio_packed_ring, caracal, ''",
+        "hw_firmware_stateless, caracal, a", "hw_firmware_stateless, dalmatian, ''"
+    })
+    void flagsCountFromTheirReleaseOn(String property, String release, String passing) {
+        String json = """
+                {"filters": ["AggregateImagePropertiesIsolation"], "hosts": [{"id": "a"}],
+                 "aggregates": [{"id": 1, "hosts": ["a"], "metadata": {"%1$s": "False"}}],
+                 "requests": [{"instances": ["i"], "image": {"properties": {"%1$s": "yes"}}}]}""".formatted(property);
+        assertThat(survivors(answer(json, release))).isEqualTo(passing);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"dalmatian, spec", "epoxy, ''"})
+    void igbCardsAreKnownFrom31On(String release, String where) {
+        String json = """
+                {"filters": ["AllHostsFilter"], "hosts": [{"id": "a"}],
+                 "requests": [{"instances": ["i"], "image": {"properties": {"hw_vif_model": "igb"}}}]}""";
+        assertThat(answer(json, release).at("/requests/0/error/where").asText()).isEqualTo(where);
+    }
+
+    /** The security of TPM secrets is a flavor's word; an image may say what it likes (nova-specs 2026.1, vtpm-live-migration). */
+    @Test
+    void noImageSpeaksOfTpmSecrets() {
+        String json = """
+                {"filters": ["AllHostsFilter"], "hosts": [{"id": "a"}],
+                 "requests": [{"instances": ["i"], "image": {"properties": {"hw_tpm_secret_security": "mine"}}}]}""";
+        assertThat(answer(json, "current").at("/requests/0/result").asText()).isEqualTo("placed");
     }
 }

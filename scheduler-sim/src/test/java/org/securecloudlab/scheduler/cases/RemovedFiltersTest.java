@@ -123,12 +123,23 @@ class RemovedFiltersTest {
                 .isEqualTo("TypeAffinityFilter by the rule of the last release that had it, nova pike (16)");
     }
 
+    /** nova 16 asked for the trust of hosts once in a request, for its first instance. */
+    @Test
+    void trustIsJudgedForTheFirstInstanceOnly() {
+        String json = """
+                {"filters": ["TrustedFilter", "AllHostsFilter"], "hosts": [{"id": "a"}, {"id": "b"}], "requests": [
+                  {"instances": ["i", "j"], "flavor": {"extra_specs": {"trust:trusted_host": "unknown"}}}]}""";
+        JsonNode answer = answer(json, "pike");
+        assertThat(answer.at("/requests/0/passes/0/filters/0/0").asText()).isEqualTo("TrustedFilter");
+        assertThat(answer.at("/requests/0/passes/1/filters").toString()).isEqualTo("[]");
+    }
+
     /** What a release had and this does not is said. */
     @ParameterizedTest
     @CsvSource({
         "essex, scheduler.max_attempts, 3, weighs hosts by LeastCost functions",
         "queens, scheduler.driver, caching_scheduler, scheduler.driver caching_scheduler is not modelled",
-        "current, filter_scheduler.pci_in_placement, true, filter_scheduler.pci_in_placement is not modelled"
+        "current, filter_scheduler.pci_in_placement, true, a case does not say which devices placement gives"
     })
     void saysWhatIsNotModelled(String release, String option, String value, String note) {
         String json = "{\"filters\": [\"AllHostsFilter\"], \"hosts\": [], \"requests\": [], \"options\": {\"" + option

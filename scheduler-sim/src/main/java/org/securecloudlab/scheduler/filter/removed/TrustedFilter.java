@@ -15,6 +15,11 @@ public final class TrustedFilter implements HostFilter {
     }
 
     @Override
+    public boolean oncePerRequest() {
+        return true;
+    }
+
+    @Override
     public HostTest prepare(RequestContext request) {
         String wanted = request.spec().flavor().extraSpecs().getOrDefault("trust:trusted_host", "");
         return wanted.isEmpty()
