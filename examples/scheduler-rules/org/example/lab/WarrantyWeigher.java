@@ -2,12 +2,11 @@ package org.example.lab;
 
 import org.securecloudlab.scheduler.HostAggregate;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** Prefers hosts by the years of warranty that are left, from the aggregate key {@code warranty_years}. */
-public final class WarrantyWeigher implements HostWeigher {
+public final class WarrantyWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.warranty_weight_multiplier", 1.0);
 
@@ -17,7 +16,7 @@ public final class WarrantyWeigher implements HostWeigher {
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return host -> HostAggregate.smallestNumber(host.aggregates(), "warranty_years").orElse(0);
     }
 }

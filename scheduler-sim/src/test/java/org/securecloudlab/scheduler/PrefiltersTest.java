@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Remedy;
 
 /** nova's request pre-filters as nova/scheduler/request_filter.py has them, and what is said when they refuse. */
@@ -50,8 +51,8 @@ class PrefiltersTest {
                         List.of("true")));
         assertThat(hosts(scheduler.schedule(of("p2")))).isEmpty();
         assertThat(scheduler.remedies(of("p2")))
-                .extracting(Remedy::toString)
-                .anyMatch(text -> text.contains("limit_tenants_to_placement_aggregate"));
+                .containsExactly(
+                        new Remedy(List.of(new Change.Off("scheduler.limit_tenants_to_placement_aggregate")), 2));
     }
 
     @Test
@@ -75,10 +76,20 @@ class PrefiltersTest {
     @Test
     void aRefusalForWantOfMemoryNamesTheRatioThatWouldDo() {
         NovaScheduler scheduler = scheduler(List.of(), Map.of());
-        RequestSpec tooMuch =
-                RequestSpec.of("big", Clouds.flavor("big", 1, 70_000, 10), Optional.of(Clouds.image(Map.of())), "p1");
-        assertThat(hosts(scheduler.schedule(tooMuch))).isEmpty();
-        assertThat(scheduler.remedies(tooMuch)).isNotEmpty();
-        assertThat(scheduler.remedies(tooMuch).get(0).toString()).contains("2");
+        assertThat(hosts(scheduler.schedule(ofRam("first", 40_000)))).containsExactly("h1");
+        assertThat(hosts(scheduler.schedule(ofRam("second", 40_000)))).containsExactly("h2");
+        // 65,536 MiB less 512 reserved, times 1.2, is 78,028; times 1.3 is 84,531.
+        assertThat(scheduler.remedies(ofRam("third", 40_000)))
+                .containsExactly(new Remedy(List.of(new Change.Ratio("ram_allocation_ratio", 1.3)), 2));
+    }
+
+    @Test
+    void noRatioHelpsWhoWantsMoreAtOnceThanAHostHas() {
+        assertThat(scheduler(List.of(), Map.of()).remedies(ofRam("big", 70_000)))
+                .containsExactly(new Remedy(List.of(new Change.OtherUnits(Host.MEMORY_MB)), 2));
+    }
+
+    private static RequestSpec ofRam(String id, long ramMiB) {
+        return RequestSpec.of(id, Clouds.flavor("f", 1, ramMiB, 10), Optional.of(Clouds.image(Map.of())), "p1");
     }
 }

@@ -1,14 +1,12 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** Builds that failed since the last success, against the host (nova/scheduler/weights/compute.py). */
-public final class BuildFailureWeigher implements HostWeigher {
+public final class BuildFailureWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.build_failure_weight_multiplier", 1000000.0);
     private static final HostScore SCORE = host -> host.failedBuilds();
@@ -29,17 +27,12 @@ public final class BuildFailureWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
     public NovaRelease.Span releases() {
         return NovaRelease.Span.since(NovaRelease.ROCKY);
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

@@ -1,15 +1,13 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** Free disk; more is better (nova/scheduler/weights/disk.py). */
-public final class DiskWeigher implements HostWeigher {
+public final class DiskWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.disk_weight_multiplier", 1.0);
     private static final HostScore SCORE = host -> host.freeDiskMiB();
@@ -30,17 +28,12 @@ public final class DiskWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
     public NovaRelease.Span releases() {
         return NovaRelease.Span.since(NovaRelease.MITAKA);
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

@@ -1,14 +1,12 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** The hypervisor's version; newer ones first (nova/scheduler/weights/hypervisor_version.py, 28.0.0). */
-public final class HypervisorVersionWeigher implements HostWeigher {
+public final class HypervisorVersionWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.hypervisor_version_weight_multiplier", 1.0);
     private static final HostScore SCORE = host -> host.facts().hypervisorVersion();
@@ -29,12 +27,7 @@ public final class HypervisorVersionWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

@@ -1,15 +1,13 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** Instances that load the host by building or moving; fewer are better by default (nova/scheduler/weights/io_ops.py). */
-public final class IoOpsWeigher implements HostWeigher {
+public final class IoOpsWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.io_ops_weight_multiplier", -1.0);
     private static final HostScore SCORE = host -> host.numIoOps();
@@ -30,17 +28,12 @@ public final class IoOpsWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
     public NovaRelease.Span releases() {
         return NovaRelease.Span.since(NovaRelease.KILO);
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

@@ -1,14 +1,12 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** How many instances a host has; without effect unless its multiplier is set (nova/scheduler/weights/num_instances.py, 28.0.0). */
-public final class NumInstancesWeigher implements HostWeigher {
+public final class NumInstancesWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.num_instances_weight_multiplier", 0.0);
     private static final HostScore SCORE = host -> host.numInstances();
@@ -29,12 +27,7 @@ public final class NumInstancesWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

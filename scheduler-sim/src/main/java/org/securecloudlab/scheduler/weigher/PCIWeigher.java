@@ -1,16 +1,14 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /**
  * Hosts with few free PCI devices first, whether or not PCI is asked, so that others keep theirs (nova/scheduler/weights/pci.py).
  */
-public final class PCIWeigher implements HostWeigher {
+public final class PCIWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.pci_weight_multiplier", 1.0, 0.0);
     private static final HostScore SCORE = host -> 100 - Math.min(host.freePciDevices(), 99);
@@ -26,17 +24,12 @@ public final class PCIWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
     public NovaRelease.Span releases() {
         return NovaRelease.Span.since(NovaRelease.PIKE);
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

@@ -1,15 +1,13 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.SteadyWeigher;
 
 /** Free memory; more is better (nova/scheduler/weights/ram.py). */
-public final class RAMWeigher implements HostWeigher {
+public final class RAMWeigher implements SteadyWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.ram_weight_multiplier", 1.0);
     private static final HostScore SCORE = host -> host.freeRamMiB();
@@ -30,17 +28,12 @@ public final class RAMWeigher implements HostWeigher {
     }
 
     @Override
-    public Optional<HostScore> steadyScore() {
-        return Optional.of(SCORE);
-    }
-
-    @Override
     public NovaRelease.Span releases() {
         return NovaRelease.Span.since(NovaRelease.GRIZZLY);
     }
 
     @Override
-    public HostScore prepare(RequestContext request) {
+    public HostScore score() {
         return SCORE;
     }
 }

@@ -1,20 +1,12 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import org.securecloudlab.scheduler.HostScore;
-import org.securecloudlab.scheduler.HostWeigher;
 import org.securecloudlab.scheduler.NovaRelease;
-import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 
 /**
  * For groups with policy soft-affinity: more members on the host are better (nova/scheduler/weights/affinity.py).
  */
-public final class ServerGroupSoftAffinityWeigher implements HostWeigher {
-    private static final String POLICY = "soft-affinity";
+public final class ServerGroupSoftAffinityWeigher implements SoftGroupWeigher {
     private static final SchedulerOption<Double> MULTIPLIER =
             SchedulerOption.decimal("filter_scheduler.soft_affinity_weight_multiplier", 1.0, 0.0);
 
@@ -29,27 +21,17 @@ public final class ServerGroupSoftAffinityWeigher implements HostWeigher {
     }
 
     @Override
-    public boolean readsGroup() {
-        return true;
+    public String policy() {
+        return "soft-affinity";
     }
 
     @Override
-    public Optional<SortedMap<Integer, Double>> fewScores(RequestContext request) {
-        SortedMap<Integer, Double> scores = new TreeMap<>();
-        if (request.group().filter(group -> group.hasPolicy(POLICY)).isPresent()) {
-            request.memberCounts().forEach((host, count) -> scores.put(host, (double) count));
-        }
-        return Optional.of(scores);
+    public double score(int members) {
+        return members;
     }
 
     @Override
     public NovaRelease.Span releases() {
         return NovaRelease.Span.since(NovaRelease.MITAKA);
-    }
-
-    @Override
-    public HostScore prepare(RequestContext request) {
-        Map<Integer, Double> scores = fewScores(request).orElse(new TreeMap<>());
-        return scores.isEmpty() ? HostScore.ZERO : host -> scores.getOrDefault(host.index(), 0.0);
     }
 }

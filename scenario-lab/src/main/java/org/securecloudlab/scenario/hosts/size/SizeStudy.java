@@ -5,12 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.Progress;
-import org.securecloudlab.kernel.statistics.MeanEstimate;
 import org.securecloudlab.scenario.hosts.HostStops;
 
 /** Searches the cheapest hosts for a workload. */
@@ -80,36 +77,16 @@ public final class SizeStudy {
 
     private List<SizeOption> withSpread(List<SizeOption> cheapest) {
         List<SizeOption> answered = new ArrayList<>(cheapest);
+        NeedSpread spread = new NeedSpread(question, candidates);
         for (int place = 0; place < Math.min(SPREAD, answered.size()) && question.replications() > 1; place++) {
             SizeOption option = answered.get(place);
-            answered.set(place, option.needing(spread(option)));
+            answered.set(place, option.needing(spread.of(option)));
         }
         return answered;
     }
 
-    /** How many hosts of the most frequent kind each replication by itself needs beside the others. */
-    private SizeOption.Need spread(SizeOption option) {
-        int[] hosts = new int[question.kinds().size()];
-        int searched = 0;
-        for (int kind = 0; kind < hosts.length; kind++) {
-            String like = question.kinds().get(kind).model().name();
-            hosts[kind] = option.hosts().stream()
-                    .filter(count -> count.like().equals(like))
-                    .mapToInt(SizeOption.Count::count)
-                    .findFirst()
-                    .orElse(0);
-            searched = hosts[kind] > hosts[searched] ? kind : searched;
-        }
-        int most = searched;
-        double[] needed = IntStream.range(0, question.replications())
-                .mapToDouble(replication -> fewest(
-                                hosts[most] * 2, count -> candidates.sufficesIn(replication, with(hosts, most, count)))
-                        .orElse(hosts[most] * 2))
-                .toArray();
-        return new SizeOption.Need(question.kinds().get(most).model().name(), MeanEstimate.of(needed));
-    }
-
-    private static int[] with(int[] hosts, int kind, int count) {
+    /** The same hosts with another count of one kind. */
+    static int[] with(int[] hosts, int kind, int count) {
         int[] changed = hosts.clone();
         changed[kind] = count;
         return changed;
@@ -152,28 +129,7 @@ public final class SizeStudy {
 
     /** The fewest hosts of a kind that suffice beside the given ones, at most so many. */
     private OptionalInt fewest(int[] beside, int kind, int most) {
-        return fewest(most, count -> suffices(with(beside, kind, count)));
-    }
-
-    private static OptionalInt fewest(int most, IntPredicate suffices) {
-        int tooFew = -1;
-        int enough = 0;
-        while (!suffices.test(enough)) {
-            if (enough >= most) {
-                return OptionalInt.empty();
-            }
-            tooFew = enough;
-            enough = Math.min(most, Math.max(1, enough * 2));
-        }
-        while (enough - tooFew > 1) {
-            int middle = (enough + tooFew) / 2;
-            if (suffices.test(middle)) {
-                enough = middle;
-            } else {
-                tooFew = middle;
-            }
-        }
-        return OptionalInt.of(enough);
+        return Fewest.upTo(most, count -> suffices(with(beside, kind, count)));
     }
 
     private boolean suffices(int[] hosts) {
