@@ -14,6 +14,9 @@ import java.util.SortedMap;
  */
 public record PciPool(
         String vendorId, String productId, OptionalInt numaNode, int count, SortedMap<String, String> tags) {
+    /** The tag that names the resource provider of the devices, by its UUID, where placement holds them. */
+    public static final String PROVIDER = "rp_uuid";
+
     public PciPool {
         tags = Sorted.map(tags);
     }

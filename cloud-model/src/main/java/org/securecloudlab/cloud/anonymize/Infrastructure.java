@@ -44,6 +44,7 @@ final class Infrastructure {
     private PciPool pool(PciPool pool) {
         TreeMap<String, String> tags = new TreeMap<>(pool.tags());
         tags.computeIfPresent("physical_network", (key, network) -> pseudonyms.of(network));
+        tags.computeIfPresent(PciPool.PROVIDER, (key, uuid) -> pseudonyms.of(uuid));
         return new PciPool(pool.vendorId(), pool.productId(), pool.numaNode(), pool.count(), tags);
     }
 

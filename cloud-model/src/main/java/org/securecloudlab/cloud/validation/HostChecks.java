@@ -12,21 +12,26 @@ import org.securecloudlab.cloud.Inventory;
 import org.securecloudlab.cloud.NumaCell;
 import org.securecloudlab.cloud.PciPool;
 import org.securecloudlab.cloud.RandomSource;
+import org.securecloudlab.cloud.ResourceProvider;
 
 /** Hosts and their numbers. */
 final class HostChecks {
     private final Findings findings;
     private final Set<String> sources;
+    private final Set<String> providers;
 
-    private HostChecks(Findings findings, Set<String> sources) {
+    private HostChecks(Findings findings, Set<String> sources, Set<String> providers) {
         this.findings = findings;
         this.sources = sources;
+        this.providers = providers;
     }
 
     static void check(Cloud cloud, Findings findings) {
         Set<String> sources =
                 cloud.randomSources().stream().map(RandomSource::name).collect(Collectors.toSet());
-        HostChecks checks = new HostChecks(findings, sources);
+        Set<String> providers =
+                cloud.providers().stream().map(ResourceProvider::uuid).collect(Collectors.toSet());
+        HostChecks checks = new HostChecks(findings, sources, providers);
         cloud.hosts().forEach(checks::host);
     }
 
@@ -47,13 +52,20 @@ final class HostChecks {
             numa(path + ".numaCells[" + cell.id() + "]", cell);
         }
         for (PciPool pool : host.pciDevices()) {
-            findings.atLeast(
-                    path + ".pciDevices[" + pool.vendorId() + ":" + pool.productId() + "].count", 0, pool.count());
+            pool(path + ".pciDevices[" + pool.vendorId() + ":" + pool.productId() + "]", pool);
         }
         for (String source : host.randomSources()) {
             if (!sources.contains(source)) {
                 findings.add(path + ".randomSources", source, "the name of a random source of this cloud");
             }
+        }
+    }
+
+    private void pool(String path, PciPool pool) {
+        findings.atLeast(path + ".count", 0, pool.count());
+        String provider = pool.tags().get(PciPool.PROVIDER);
+        if (provider != null && !providers.contains(provider)) {
+            findings.add(path + ".tags." + PciPool.PROVIDER, provider, "the UUID of a resource provider of this cloud");
         }
     }
 

@@ -18,6 +18,8 @@ import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.document.CloudReader;
 import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.cloud.openstack.FolderExport;
 import org.securecloudlab.cloud.openstack.OpenStackImport;
@@ -161,5 +163,24 @@ class AnonymizerTest {
     @Test
     void shortKeysAreRefused() {
         assertThatThrownBy(() -> new Anonymizer(new byte[15])).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** A pool of PCI devices still names its resource provider, by the pseudonym of both. */
+    @Test
+    void poolsKeepTheirProviders() {
+        Parsed<Cloud> read = CloudReader.read("""
+                name: cards
+                hosts:
+                  - name: h1
+                    inventories: {VCPU: 8, MEMORY_MB: 8192}
+                    pciDevices:
+                      - {vendorId: 10de, productId: 1db4, count: 1, tags: {rp_uuid: card}}
+                providers:
+                  - {uuid: card, name: card, parentUuid: h1, inventories: {PGPU: 1}}
+                """, "cards.yaml");
+        Cloud cards = new Anonymizer(KEY).anonymize(read.value().orElseThrow());
+        assertThat(cards.hosts().get(0).pciDevices().get(0).tags())
+                .containsEntry("rp_uuid", cards.providers().get(0).uuid())
+                .doesNotContainValue("card");
     }
 }

@@ -11,8 +11,6 @@ import org.securecloudlab.cloud.PciPool;
 final class Pool {
     private static final Set<String> OWN_KEYS = Set.of("vendor_id", "product_id", "numa_node", "count");
 
-    private static final String PROVIDER = "rp_uuid";
-
     private final PciPool facts;
     private final SortedMap<String, String> properties;
     private int count;
@@ -58,7 +56,7 @@ final class Pool {
 
     /** The UUID of the resource provider that holds its devices; empty where placement does not. */
     String provider() {
-        return properties.getOrDefault(PROVIDER, "");
+        return properties.getOrDefault(PciPool.PROVIDER, "");
     }
 
     boolean isType(String type) {
