@@ -15,21 +15,17 @@ import org.securecloudlab.scheduler.NovaScheduler;
  * the order in which placement names candidates is nobody's choice, and new hosts may come first.
  */
 final class Growth {
-    private static final int MOST = 500;
-
     private final FailureDomain domain;
     private final List<Mover> movers;
-    private final int most;
     private final Set<RequestClass> hopelessClasses = new HashSet<>();
     private final Set<Mover> hopeless = new HashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private Cloud grown;
 
-    Growth(Cloud cloud, FailureDomain domain, List<Mover> movers, int stuck) {
+    Growth(Cloud cloud, FailureDomain domain, List<Mover> movers) {
         this.grown = cloud;
         this.domain = domain;
         this.movers = movers;
-        this.most = Math.min(MOST, stuck);
     }
 
     List<Remedy> remedies() {
@@ -46,20 +42,24 @@ final class Growth {
     }
 
     /**
-     * Adds the fewest hosts of a kind that find room for everything but the classes that are still open. Each new host that helps takes at least one
-     * instance; whom as many hosts do not help, such as a member of a group that is bound to a full host, is given up.
+     * Adds the fewest hosts of a kind that find room for everything but the classes that are still open. Whom no number of them helps, such as a
+     * member of a group that is bound to a full host, is given up.
+     *
+     * @param wanting stuck instances that a host of this kind takes
      */
-    void add(HostKind kind, Set<RequestClass> open) {
+    void add(HostKind kind, Set<RequestClass> open, List<Mover> wanting) {
         String prefix = "new-" + (char) ('a' + remedies.size());
-        Evacuation generous = with(kind, prefix, most);
-        generous.run(judged(open));
-        hopeless.addAll(generous.leftOut());
+        int perHost = HostKinds.takenBy(
+                grown, kind, wanting.stream().map(Mover::plainRequest).toList());
+        int start = (wanting.size() + perHost - 1) / Math.max(1, perHost);
+        int enough = enough(kind, prefix, start, open);
         List<Mover> judged = judged(open);
         int tooFew = -1;
-        int enough = most;
+        int step = 1;
         while (enough - tooFew > 1) {
-            // Few hosts are likely to do, and trying few is quick.
-            int next = tooFew < 0 ? 0 : Math.min((enough + tooFew) / 2, Math.max(1, tooFew * 2));
+            // Most often hardly fewer do than were tried first; then halves.
+            int next = tooFew < 0 ? Math.max(0, enough - step) : (enough + tooFew) / 2;
+            step *= 2;
             if (with(kind, prefix, next).moves(judged)) {
                 enough = next;
             } else {
@@ -69,6 +69,20 @@ final class Growth {
         if (enough > 0) {
             remedies.add(new Remedy(kind.host().name(), kind.zone().orElse(""), enough));
             grown = HostKinds.added(grown, kind, prefix, enough);
+        }
+    }
+
+    /** So many that everybody has a host, or that one of them stays empty: whom they do not take then, more of them would not take either. */
+    private int enough(HostKind kind, String prefix, int start, Set<RequestClass> open) {
+        int hosts = Math.max(1, start);
+        while (true) {
+            Evacuation generous = with(kind, prefix, hosts);
+            generous.run(judged(open));
+            if (generous.leftOut().isEmpty() || generous.hasEmpty(prefix, hosts)) {
+                hopeless.addAll(generous.leftOut());
+                return hosts;
+            }
+            hosts = Math.max(hosts + 1, hosts * 5 / 4);
         }
     }
 
