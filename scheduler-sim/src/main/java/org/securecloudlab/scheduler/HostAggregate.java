@@ -1,5 +1,7 @@
 package org.securecloudlab.scheduler;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -37,9 +39,16 @@ public record HostAggregate(String id, SortedMap<String, String> metadata) {
 
     /** The value of a key in each of the aggregates that carry it, in order, duplicates included. */
     public static List<String> values(List<HostAggregate> aggregates, String key) {
-        return aggregates.stream()
-                .flatMap(aggregate -> aggregate.value(key).stream())
-                .toList();
+        List<String> values = List.of();
+        for (HostAggregate aggregate : aggregates) {
+            String value = aggregate.metadata().get(key);
+            if (value != null) {
+                // Asked for every host of a pass, and most often there is none.
+                values = values.isEmpty() ? new ArrayList<>() : values;
+                values.add(value);
+            }
+        }
+        return Collections.unmodifiableList(values);
     }
 
     /** The smallest number under a key; nothing when no aggregate carries it, or one value is no number. */

@@ -2,6 +2,8 @@ package org.securecloudlab.scheduler;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What drops hosts before the filters: requested destination, ignored, forced hosts and nodes, in this order
@@ -12,9 +14,13 @@ final class Preselection {
     static final String RULE = "requested hosts";
 
     private final RequestSpec spec;
+    private final Set<String> ignored;
+    private final Set<String> forced;
 
     Preselection(RequestSpec spec) {
         this.spec = spec;
+        this.ignored = lower(spec.ignoreHosts());
+        this.forced = lower(spec.forceHosts());
     }
 
     boolean isNeeded() {
@@ -49,13 +55,18 @@ final class Preselection {
     }
 
     // nova compares small letters, so that a name in capitals means the same host.
-    private static boolean isAmong(List<String> names, HostState host) {
-        String lower = host.name().toLowerCase(Locale.ROOT);
-        return names.stream().anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(lower));
+    private static Set<String> lower(List<String> names) {
+        return names.isEmpty()
+                ? Set.of()
+                : names.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isAmong(Set<String> names, HostState host) {
+        return !names.isEmpty() && names.contains(host.name().toLowerCase(Locale.ROOT));
     }
 
     private boolean isIgnored(HostState host) {
-        return isAmong(spec.ignoreHosts(), host);
+        return isAmong(ignored, host);
     }
 
     private boolean isForced() {
@@ -69,7 +80,7 @@ final class Preselection {
     private boolean passes(HostState host) {
         return isDestination(host)
                 && !isIgnored(host)
-                && (spec.forceHosts().isEmpty() || isAmong(spec.forceHosts(), host))
+                && (forced.isEmpty() || isAmong(forced, host))
                 && (spec.forceNodes().isEmpty()
                         || spec.forceNodes().contains(host.facts().node()));
     }

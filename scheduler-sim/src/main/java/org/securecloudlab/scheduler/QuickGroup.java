@@ -43,6 +43,17 @@ record QuickGroup(boolean isClear, Optional<int[]> only, int[] excluded) {
         };
     }
 
+    /** These hosts may not be taken either. */
+    QuickGroup without(int[] hosts) {
+        return hosts.length == 0 ? this : new QuickGroup(isClear, only, union(excluded, hosts));
+    }
+
+    /** Only these hosts may be taken, given in ascending order. */
+    QuickGroup within(int[] hosts) {
+        return new QuickGroup(
+                isClear, Optional.of(only.map(before -> common(before, hosts)).orElse(hosts)), excluded);
+    }
+
     boolean excludes(int host) {
         return Arrays.binarySearch(excluded, host) >= 0;
     }

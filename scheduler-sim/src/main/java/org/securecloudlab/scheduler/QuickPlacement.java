@@ -30,6 +30,7 @@ final class QuickPlacement {
     private final Function<RequestSpec, RequestContext> contexts;
     private final HostKinds kinds;
     private final HostSearch search;
+    private final IgnoredHosts ignored;
     private final Map<ConfiguredWeigher, Term> steadyTerms = new HashMap<>();
     private final Map<QuickShape.Key, Optional<QuickShape>> shapes = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class QuickPlacement {
         this.contexts = contexts;
         this.kinds = new HostKinds(hosts, placement, weighers);
         this.search = new HostSearch(kinds);
+        this.ignored = new IgnoredHosts(hosts);
         for (ConfiguredWeigher weigher : weighers) {
             int column = kinds.column(weigher);
             if (column >= 0) {
@@ -99,12 +101,12 @@ final class QuickPlacement {
             return Optional.empty();
         }
         Optional<QuickShape> shape = shapes.computeIfAbsent(QuickShape.Key.of(spec), key -> shape(spec));
-        if (shape.isEmpty() || (group.isEmpty() && shape.get().query().isLimited())) {
+        if (shape.isEmpty() || (isLimitedFor(spec) && shape.get().query().isLimited())) {
             return Optional.empty();
         }
         RequestContext request = new RequestContext(shape.get().context(), spec, group);
         CapacityQuery query = shape.get().query();
-        QuickGroup rules = QuickGroup.of(filters, request);
+        QuickGroup rules = narrowed(QuickGroup.of(filters, request), spec);
         if (!rules.isClear()) {
             return Optional.empty();
         }
@@ -113,14 +115,34 @@ final class QuickPlacement {
             return Optional.empty();
         }
         Optional<HostState> host = host(request, shape.get(), rules, terms.get());
+        if (host.isEmpty() && namesHosts(spec)) {
+            return Optional.empty(); // the whole pass tells how many of those named were left
+        }
         List<FunnelStep> funnel =
                 host.isPresent() ? List.of() : new QuickFunnel(search, kinds).of(request, shape.get());
         return Optional.of(new Answer(request, query, host, funnel));
     }
 
+    // Placement offers all hosts to groups and to those who know where they go.
+    private static boolean isLimitedFor(RequestSpec spec) {
+        return spec.serverGroupId().isEmpty() && spec.destination().isEmpty();
+    }
+
+    private static boolean namesHosts(RequestSpec spec) {
+        return !spec.ignoreHosts().isEmpty() || spec.destination().isPresent();
+    }
+
+    private QuickGroup narrowed(QuickGroup rules, RequestSpec spec) {
+        QuickGroup left = rules.without(ignored.of(spec.ignoreHosts()));
+        return spec.destination()
+                .flatMap(RequestSpec.Destination::host)
+                .map(host -> left.within(hosts.named(host)))
+                .orElse(left);
+    }
+
     private Optional<QuickShape> shape(RequestSpec spec) {
         try {
-            RequestContext context = contexts.apply(spec.withoutGroup());
+            RequestContext context = contexts.apply(spec.plain());
             if (!placement.isPlain(context)) {
                 return Optional.empty();
             }

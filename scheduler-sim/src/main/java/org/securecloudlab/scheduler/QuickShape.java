@@ -43,14 +43,17 @@ record QuickShape(RequestContext context, CapacityQuery query, BitSet offered, L
         }
     }
 
-    /** Whether nothing but flavor, image, zone, project and group is asked, for one instance. */
+    /** Whether nothing but flavor, image, zone, project, group, ignored hosts and a host to go to is asked, for one instance. */
     static boolean isPlain(RequestSpec spec) {
         return spec.instanceIds().size() == 1
                 && spec.hints().isEmpty()
-                && spec.ignoreHosts().isEmpty()
                 && spec.forceHosts().isEmpty()
                 && spec.forceNodes().isEmpty()
-                && spec.destination().isEmpty();
+                && spec.destination().map(QuickShape::isHostAlone).orElse(true);
+    }
+
+    private static boolean isHostAlone(RequestSpec.Destination wanted) {
+        return wanted.equals(RequestSpec.Destination.host(wanted.host().orElse("")));
     }
 
     /** Nothing when a filter wants more than a kind of host to judge, or NUMA cells or devices are asked. */

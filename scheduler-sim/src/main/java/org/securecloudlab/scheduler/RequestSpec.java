@@ -140,20 +140,10 @@ public record RequestSpec(
                 destination);
     }
 
-    /** The same request outside any server group. */
-    RequestSpec withoutGroup() {
-        return new RequestSpec(
-                instanceIds,
-                flavor,
-                image,
-                projectId,
-                availabilityZone,
-                Optional.empty(),
-                hints,
-                ignoreHosts,
-                forceHosts,
-                forceNodes,
-                destination);
+    /** What a request of its flavor, image, project and zone asks that has no group and names no hosts. */
+    RequestSpec plain() {
+        RequestSpec plain = of(instanceIds, flavor, image, projectId);
+        return availabilityZone.map(plain::inZone).orElse(plain);
     }
 
     /** The same request with other hints. */

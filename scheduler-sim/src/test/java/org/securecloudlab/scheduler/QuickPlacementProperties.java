@@ -94,6 +94,12 @@ class QuickPlacementProperties {
         if (random.nextInt(4) == 0) {
             request = request.inZone("az" + random.nextInt(3));
         }
+        if (random.nextInt(5) == 0) {
+            request = request.ignoring(List.of("h" + random.nextInt(20), "H" + random.nextInt(20), "nobody"));
+        }
+        if (random.nextInt(8) == 0) {
+            request = request.to(RequestSpec.Destination.host("h" + random.nextInt(20)));
+        }
         return random.nextInt(3) == 0 ? request.inGroup("g" + random.nextInt(POLICIES.size())) : request;
     }
 

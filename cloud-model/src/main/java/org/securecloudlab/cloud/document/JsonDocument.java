@@ -1,20 +1,21 @@
 package org.securecloudlab.cloud.document;
 
 import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.cloud.json.JsonFault;
 
 /** The JSON form: machine-written, so every unknown property is listed, and reading ends at the first value that does not fit. */
 final class JsonDocument {
@@ -25,39 +26,29 @@ final class JsonDocument {
     static Parsed<Cloud> read(JsonParser parser, String fileName) throws IOException {
         List<Problem> problems = new ArrayList<>();
         ObjectReader reader = CloudJson.mapper().readerFor(Cloud.class).withHandler(new UnknownProperties(problems));
+        Optional<Cloud> cloud = Optional.empty();
         try (parser) {
-            Cloud cloud = reader.readValue(parser);
-            if (cloud != null && problems.isEmpty()) {
-                return Parsed.of(cloud, List.of());
-            }
-            if (cloud == null) {
-                problems.add(Problem.error("", "null", EXPECTED));
-            }
-        } catch (JacksonException e) {
-            problems.add(problem(e));
+            cloud = read(reader, parser, problems);
+        }
+        if (cloud.isPresent() && problems.isEmpty()) {
+            return Parsed.of(cloud.get(), List.of());
         }
         return Parsed.refused(problems.stream().map(p -> p.in(fileName)).toList());
     }
 
-    private static Problem problem(JacksonException e) {
-        String path = e instanceof JsonMappingException mapping ? path(mapping.getPath()) : "";
-        return at(Problem.error(path, e.getOriginalMessage(), EXPECTED), e.getLocation());
-    }
-
-    private static Problem at(Problem problem, JsonLocation location) {
-        return location == null || location.getLineNr() < 1 ? problem : problem.at(location.getLineNr());
-    }
-
-    private static String path(List<JsonMappingException.Reference> references) {
-        StringBuilder path = new StringBuilder();
-        for (JsonMappingException.Reference reference : references) {
-            if (reference.getFieldName() == null) {
-                path.append('[').append(reference.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(reference.getFieldName());
+    // While the parser is open, it tells what stands at the place that does not fit.
+    private static Optional<Cloud> read(ObjectReader reader, JsonParser parser, List<Problem> problems)
+            throws IOException {
+        try {
+            Optional<Cloud> cloud = Optional.ofNullable(reader.readValue(parser));
+            if (cloud.isEmpty()) {
+                problems.add(Problem.error("", "null", EXPECTED));
             }
+            return cloud;
+        } catch (JacksonException e) {
+            problems.add(JsonFault.of(e));
+            return Optional.empty();
         }
-        return path.toString();
     }
 
     private static final class UnknownProperties extends DeserializationProblemHandler {
@@ -75,11 +66,18 @@ final class JsonDocument {
                 Object beanOrClass,
                 String name)
                 throws IOException {
-            Class<?> type = beanOrClass instanceof Class<?> known ? known : beanOrClass.getClass();
-            problems.add(Problem.error(
-                    name, "a property that " + type.getSimpleName() + " does not have", "a known property"));
+            // The parser reads what was kept for later, so that nothing tells the line or what stands around it.
+            problems.add(
+                    Problem.error(name, "an unknown property", "a known one").hint(hint(name, deserializer)));
             parser.skipChildren();
             return true;
+        }
+
+        private static String hint(String name, JsonDeserializer<?> deserializer) {
+            Collection<Object> known = deserializer.getKnownPropertyNames();
+            return known == null
+                    ? ""
+                    : Nearest.hint(name, known.stream().map(Object::toString).toList());
         }
     }
 }

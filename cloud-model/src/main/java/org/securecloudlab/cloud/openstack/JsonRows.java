@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.json.JsonFault;
 
 /** Reads one export file row by row: a list of objects, or a single object. Never holds more than a row. */
 final class JsonRows {
@@ -71,12 +72,8 @@ final class JsonRows {
                         .at(parser.currentTokenLocation().getLineNr()));
             }
         } catch (JsonProcessingException malformed) {
-            int line = malformed.getLocation() == null
-                    ? 1
-                    : Math.max(1, malformed.getLocation().getLineNr());
-            log.error(Problem.error("", malformed.getOriginalMessage(), "JSON")
-                    .in(name)
-                    .at(line));
+            Problem fault = JsonFault.of(malformed).in(name);
+            log.error(fault.at(fault.line().orElse(1)));
         } catch (IOException unreadable) {
             log.error(Problem.error("", "a file that cannot be read", "a readable file")
                     .in(name));

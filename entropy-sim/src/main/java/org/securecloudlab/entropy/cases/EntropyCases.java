@@ -9,6 +9,7 @@ import java.util.Map;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.json.CloudJson;
+import org.securecloudlab.cloud.json.JsonFault;
 
 /**
  * A document of experiments: {@code {"cases": […]}} or one case alone. A case with {@code config} is a queue, one with {@code inputs} a
@@ -40,10 +41,8 @@ public final class EntropyCases {
         try {
             root = CloudJson.mapper().readTree(text);
         } catch (JacksonException e) {
-            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            return Parsed.refused(List.of(Problem.error("", e.getOriginalMessage(), "cases as JSON")
-                    .at(line)
-                    .in(fileName)));
+            Problem fault = JsonFault.of(e).in(fileName);
+            return Parsed.refused(List.of(fault.at(fault.line().orElse(1))));
         }
         List<JsonNode> found = new ArrayList<>();
         if (root.path("cases").isArray()) {

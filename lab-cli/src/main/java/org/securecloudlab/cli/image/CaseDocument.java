@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.Names;
+import org.securecloudlab.cloud.json.JsonFault;
 
 /**
  * A case as a JSON object: its fields, and the files that it names. Names are relative to the folder of the case, or to the one
@@ -42,7 +43,7 @@ final class CaseDocument {
             }
             return new CaseDocument(file, root);
         } catch (JacksonException e) {
-            throw new InputException(Names.file(file), e.getOriginalMessage(), "a case as a JSON object");
+            throw new InputException(Names.file(file), JsonFault.of(e).found(), "a case as a JSON object");
         }
     }
 

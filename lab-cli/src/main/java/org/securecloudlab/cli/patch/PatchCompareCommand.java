@@ -18,6 +18,7 @@ import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.JsonLines;
 import org.securecloudlab.cli.Names;
+import org.securecloudlab.cloud.json.JsonFault;
 import org.securecloudlab.patch.version.VersionFlaw;
 import org.securecloudlab.patch.version.VersionScheme;
 import picocli.CommandLine.Command;
@@ -86,7 +87,7 @@ final class PatchCompareCommand implements Callable<Integer> {
             return print(ComparePair.of(pair, line.file(), line.number()));
         } catch (JsonProcessingException e) {
             throw new InputException(
-                    line.file() + ":" + line.number(), e.getOriginalMessage(), "JSON with id, scheme, a and b");
+                    line.file() + ":" + line.number(), JsonFault.of(e).found(), "JSON with id, scheme, a and b");
         }
     }
 

@@ -1,6 +1,5 @@
 package org.securecloudlab.patch.advisory;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -13,6 +12,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.json.JsonFault;
 import org.securecloudlab.patch.document.JsonPlace;
 
 /** Reads one OSV record (OSV schema 1.0 to 1.7). Properties that it does not know are passed over, as the schema asks of readers. */
@@ -51,9 +51,7 @@ public final class OsvReader {
         try {
             return read(MAPPER.readTree(record), file);
         } catch (JsonProcessingException wrong) {
-            Problem problem = Problem.error("", wrong.getOriginalMessage(), EXPECTED);
-            JsonLocation place = wrong.getLocation();
-            return refused(place == null || place.getLineNr() < 1 ? problem : problem.at(place.getLineNr()), file);
+            return refused(JsonFault.of(wrong), file);
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.json.JsonFault;
 import org.securecloudlab.cloud.yaml.DocumentPath;
 import org.securecloudlab.cloud.yaml.YamlDocument;
 import org.securecloudlab.cloud.yaml.YamlLimits;
@@ -59,11 +60,7 @@ public final class PatchDocument {
                     value,
                     root.problems().stream().map(problem -> problem.in(file)).toList());
         } catch (JsonProcessingException e) {
-            Problem problem = Problem.error("", e.getOriginalMessage(), "JSON").in(file);
-            return Parsed.refused(List.of(
-                    e.getLocation() == null || e.getLocation().getLineNr() < 1
-                            ? problem
-                            : problem.at(e.getLocation().getLineNr())));
+            return Parsed.refused(List.of(JsonFault.of(e).in(file)));
         }
     }
 

@@ -78,10 +78,22 @@ public final class HostKinds {
 
     /** Whether an empty host of a kind, alone, takes such a request. */
     public static boolean takes(Cloud cloud, HostKind kind, RequestSpec request) {
+        return takenBy(cloud, kind, List.of(request)) > 0;
+    }
+
+    /** How many of these requests, in their order and for one instance each, an empty host of a kind takes alone. */
+    public static int takenBy(Cloud cloud, HostKind kind, List<RequestSpec> requests) {
         Cloud one = added(cloud, kind, "alone", 1);
         Host host = one.hosts().get(one.hosts().size() - 1);
         NovaScheduler alone = NovaScheduler.of(CloudVariant.only(one, host, List.of()));
-        return alone.schedule(request) instanceof Decision.Placed;
+        int taken = 0;
+        for (RequestSpec request : requests) {
+            if (alone.schedule(request) instanceof Decision.Placed) {
+                alone.built(request.instanceIds().get(0));
+                taken++;
+            }
+        }
+        return taken;
     }
 
     private static boolean serves(ServiceState service) {

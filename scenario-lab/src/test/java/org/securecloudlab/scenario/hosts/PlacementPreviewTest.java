@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.comparison.InstanceChange.Kind;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PlacementPreview;
@@ -70,7 +71,9 @@ class PlacementPreviewTest {
         Preview preview = preview(CLOUD, "flavor,count\nsix,3\nsix,1\n");
 
         assertThat(preview.requests().get(0).chosen()).containsExactlyInAnyOrder("h1", "h2", "h3");
-        assertThat(preview.requests().get(1).failure()).contains("No valid host was found: placement");
+        assertThat(preview.requests().get(1).failure())
+                .map(Sentence::text)
+                .contains("No valid host was found: placement");
         assertThat(preview.requests().get(1).funnel()).containsExactly(new FunnelStep("placement", 0));
         assertThat(preview.requests().get(0).remedies()).isEmpty();
         assertThat(preview.requests().get(1).remedies()).isNotEmpty().allSatisfy(remedy -> {
@@ -91,9 +94,31 @@ class PlacementPreviewTest {
 
         assertThat(PreviewChange.between(before, after)).singleElement().satisfies(change -> {
             assertThat(change.kind()).isEqualTo(Kind.MOVED);
-            assertThat(change.rule()).isEqualTo("AggregateMultiTenancyIsolation");
+            assertThat(change.rule()).hasToString("AggregateMultiTenancyIsolation");
         });
         assertThat(PreviewChange.between(before, before)).isEmpty();
+    }
+
+    /** The rule is the one that kept the request from that very host, on whichever side it failed. */
+    @Test
+    void whoFailsOnOneSideOnlyHearsWhatKeptItFromTheHostOfTheOther() {
+        Cloud one = YamlClouds.read(
+                YamlClouds.plain(1) + "aggregates: [{name: others, hosts: [h1], metadata: {filter_tenant_id: p1}}]\n");
+        Cloud strict = NovaConfiguration.apply(
+                        one, "[filter_scheduler]\nenabled_filters = AggregateMultiTenancyIsolation\n", "n.conf")
+                .value()
+                .orElseThrow();
+        Preview open = preview(one, "flavor,project\none,p2\n");
+        Preview closed = preview(strict, "flavor,project\none,p2\n");
+
+        assertThat(PreviewChange.between(open, closed)).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(Kind.NEWLY_FAILED);
+            assertThat(change.rule()).hasToString("AggregateMultiTenancyIsolation");
+        });
+        assertThat(PreviewChange.between(closed, open)).singleElement().satisfies(change -> {
+            assertThat(change.kind()).isEqualTo(Kind.NEWLY_PLACED);
+            assertThat(change.rule()).hasToString("AggregateMultiTenancyIsolation");
+        });
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.List;
 import org.securecloudlab.cloud.Parsed;
-import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.json.JsonFault;
 import org.securecloudlab.scheduler.SchedulerOptions;
 import org.securecloudlab.scheduler.SchedulerRules;
 
@@ -32,12 +32,7 @@ final class CaseReader {
         try {
             document = JSON.readTree(json);
         } catch (JacksonException e) {
-            Problem problem =
-                    Problem.error("", words(e), "a scheduling case in JSON").in(file);
-            return Parsed.refused(List.of(
-                    e.getLocation() == null
-                            ? problem
-                            : problem.at(e.getLocation().getLineNr())));
+            return Parsed.refused(List.of(JsonFault.of(e).in(file)));
         } catch (IOException e) {
             throw new IllegalStateException("reading from memory", e);
         }
@@ -50,12 +45,5 @@ final class CaseReader {
         return problems.hasErrors()
                 ? Parsed.refused(problems.all())
                 : Parsed.of(new NovaCase(document, rules, options, settings), problems.all());
-    }
-
-    // The parser speaks of places in its own way, and of its own settings.
-    private static String words(JacksonException e) {
-        return e.getOriginalMessage()
-                .replaceAll("\\[Source: .*?; line: (\\d+), column: (\\d+)]", "line $1, column $2")
-                .replaceAll(": enable `[^`]*` to allow", "");
     }
 }

@@ -1,5 +1,7 @@
 package org.securecloudlab.scheduler.explain;
 
+import org.securecloudlab.cloud.Sentence;
+
 /**
  * Why one host was refused.
  *
@@ -8,4 +10,14 @@ package org.securecloudlab.scheduler.explain;
  * @param asked what the request wanted, such as {@code MEMORY_MB 8192}
  * @param found what the host has, such as {@code MEMORY_MB 4096 free of 65536}
  */
-public record Refusal(String host, String rule, String asked, String found) {}
+public record Refusal(String host, String rule, String asked, String found) {
+    /** What the request wanted, as a value for other languages. */
+    public Sentence askedWords() {
+        return ReasonWords.of(asked);
+    }
+
+    /** What the host has, as a value for other languages. */
+    public Sentence foundWords() {
+        return ReasonWords.of(found);
+    }
+}

@@ -103,7 +103,7 @@ class CaseProblemsTest {
     void aBrokenDocumentIsToldWithoutWordsAboutSources() {
         assertThat(problems("{\"hosts\": [\n{\"id\": \"a\"}")).singleElement().satisfies(problem -> assertThat(
                         problem.oneLine())
-                .contains("start marker at line 1, column 11", "expected a scheduling case in JSON")
+                .contains("open since line 1, column 11", "case.json:2:")
                 .doesNotContain("Source"));
     }
 }

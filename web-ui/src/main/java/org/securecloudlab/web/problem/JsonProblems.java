@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.json.JsonFault;
 
 /** A JSON body that cannot be read, as a problem with path and line, without Java's names and without the body's text. */
 final class JsonProblems {
@@ -28,10 +29,7 @@ final class JsonProblems {
             return Problem.error(path(unknown), "unknown member " + unknown.getPropertyName(), "one of: " + known);
         }
         if (e instanceof MismatchedInputException mismatch) {
-            String type = mismatch.getTargetType() == null
-                    ? "value"
-                    : mismatch.getTargetType().getSimpleName();
-            return Problem.error(path(mismatch), "a value of another type", "a " + type);
+            return Problem.error(path(mismatch), "a value of another type", JsonFault.expected(mismatch));
         }
         if (e instanceof JsonMappingException mapping) {
             return Problem.error(path(mapping), "a value that cannot be used", "a value that fits");

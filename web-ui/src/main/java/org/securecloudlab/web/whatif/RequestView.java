@@ -2,10 +2,13 @@ package org.securecloudlab.web.whatif;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
 import org.securecloudlab.scheduler.explain.FunnelStep;
+import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.web.page.view.MaybeView;
 
 /**
@@ -13,7 +16,7 @@ import org.securecloudlab.web.page.view.MaybeView;
  *
  * @param title ids and flavor
  * @param chosen the hosts; empty when it failed
- * @param failure why; empty when it was placed
+ * @param failure why; nothing when it was placed
  * @param funnel rule by rule how many hosts were left
  * @param remedies what would make it fit; empty when it was placed
  * @param hosts the first of them with verdict and score
@@ -21,7 +24,7 @@ import org.securecloudlab.web.page.view.MaybeView;
 public record RequestView(
         String title,
         String chosen,
-        String failure,
+        Optional<Sentence> failure,
         List<FunnelStep> funnel,
         List<MaybeView> remedies,
         List<Row> hosts) {
@@ -32,22 +35,17 @@ public record RequestView(
      *
      * @param host its key
      * @param isChosen whether it was chosen
-     * @param rule that refused it; empty when it passed
-     * @param asked by the rule
-     * @param found by the rule
+     * @param refusal by the rule that refused it; nothing when it passed
      * @param weight its score; empty when it was refused
      * @param scores of each weigher
      */
-    public record Row(
-            String host, boolean isChosen, String rule, String asked, String found, String weight, String scores) {
+    public record Row(String host, boolean isChosen, Optional<Refusal> refusal, String weight, String scores) {
 
         private static Row of(HostVerdict verdict, List<String> chosen) {
             return new Row(
                     verdict.host(),
                     chosen.contains(verdict.host()),
-                    verdict.refusal().map(refusal -> refusal.rule()).orElse(""),
-                    verdict.refusal().map(refusal -> refusal.asked()).orElse(""),
-                    verdict.refusal().map(refusal -> refusal.found()).orElse(""),
+                    verdict.refusal(),
                     verdict.weight().isPresent() ? number(verdict.weight().getAsDouble()) : "",
                     verdict.scores().stream()
                             .filter(score -> score.added() != 0)
@@ -76,7 +74,7 @@ public record RequestView(
         return new RequestView(
                 names + " · " + request.flavor(),
                 request.chosen().stream().distinct().collect(Collectors.joining(", ")),
-                request.failure().orElse(""),
+                request.failure(),
                 request.funnel(),
                 request.remedies().stream().map(MaybeView::of).toList(),
                 request.hosts().stream()

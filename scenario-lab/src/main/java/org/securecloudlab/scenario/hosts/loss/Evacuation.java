@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.hosts.HostStops;
@@ -16,6 +18,8 @@ import org.securecloudlab.scheduler.RequestSpec;
 final class Evacuation {
     /** Instances whose reasons are worked out; the rest of a large loss would say the same. */
     private static final int EXPLAINED = 20;
+    /** So many hosts can be left out by name; more are told apart sooner when they are down. */
+    private static final int NAMED = 100;
 
     private final NovaScheduler scheduler;
     private final FailureDomain domain;
@@ -23,12 +27,19 @@ final class Evacuation {
     private final Set<Mover.RequestClass> hopeless = new HashSet<>();
     private final List<Mover> moved = new ArrayList<>();
     private final List<Mover> leftOut = new ArrayList<>();
+    private final Set<String> touched = new HashSet<>();
 
     Evacuation(NovaScheduler scheduler, FailureDomain domain) {
         this.scheduler = scheduler;
         this.domain = domain;
         this.lost = Set.copyOf(domain.hosts());
-        domain.hosts().forEach(host -> scheduler.setUp(host, false));
+        if (domain.hosts().size() > NAMED) {
+            domain.hosts().forEach(host -> scheduler.setUp(host, false));
+        }
+    }
+
+    NovaScheduler scheduler() {
+        return scheduler;
     }
 
     /** Moves all that can be moved, in this order; those that find no host are left out. */
@@ -49,12 +60,19 @@ final class Evacuation {
         if (requestClass.filter(hopeless::contains).isPresent()) {
             return false;
         }
-        if (scheduler.schedule(request(mover)) instanceof Decision.Placed) {
+        if (scheduler.schedule(request(mover)) instanceof Decision.Placed placed) {
+            touched.addAll(placed.hosts());
             scheduler.built(mover.instance().id());
             return true;
         }
         requestClass.ifPresent(hopeless::add);
         return false;
+    }
+
+    /** Whether one of the hosts {@code prefix-1}, {@code prefix-2}, … holds nothing. */
+    boolean hasEmpty(String prefix, int hosts) {
+        return IntStream.rangeClosed(1, hosts)
+                .anyMatch(number -> scheduler.instancesOn(prefix + "-" + number).isEmpty());
     }
 
     private RequestSpec request(Mover mover) {
@@ -85,21 +103,29 @@ final class Evacuation {
         return stuck;
     }
 
-    /** Brings the instances of a single host back to it; false when one was left out, or the scheduler does not let one return. */
+    /** Brings the instances of a few hosts back to them; false when the scheduler does not let one return. */
     boolean undo() {
-        if (!leftOut.isEmpty()) {
+        if (domain.hosts().size() > NAMED) {
             return false;
         }
-        domain.hosts().forEach(host -> scheduler.setUp(host, true));
         moved.forEach(mover -> scheduler.release(mover.instance().id()));
-        return moved.stream().allMatch(this::returns);
+        return Stream.concat(moved.stream(), leftOut.stream()).allMatch(this::returns);
     }
 
     private boolean returns(Mover mover) {
         RequestSpec.Destination home =
                 RequestSpec.Destination.host(mover.instance().host().orElseThrow());
-        boolean isBack = scheduler.schedule(mover.request().to(home)) instanceof Decision.Placed;
+        Decision decision = scheduler.schedule(mover.request().to(home));
         scheduler.built(mover.instance().id());
-        return isBack;
+        if (decision instanceof Decision.Placed placed) {
+            touched.addAll(placed.hosts());
+            return true;
+        }
+        return false;
+    }
+
+    /** Keys of the hosts that took or gave an instance. */
+    Set<String> touched() {
+        return touched;
     }
 }

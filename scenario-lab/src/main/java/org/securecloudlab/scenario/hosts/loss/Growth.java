@@ -15,21 +15,18 @@ import org.securecloudlab.scheduler.NovaScheduler;
  * the order in which placement names candidates is nobody's choice, and new hosts may come first.
  */
 final class Growth {
-    private static final int MOST = 500;
-
     private final FailureDomain domain;
-    private final List<Mover> movers;
-    private final int most;
+    private final List<List<Mover>> orders;
     private final Set<RequestClass> hopelessClasses = new HashSet<>();
     private final Set<Mover> hopeless = new HashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private Cloud grown;
 
-    Growth(Cloud cloud, FailureDomain domain, List<Mover> movers, int stuck) {
+    /** The orders in which the movers may go: hosts are enough when they are in one of them. The first says who is given up. */
+    Growth(Cloud cloud, FailureDomain domain, List<List<Mover>> orders) {
         this.grown = cloud;
         this.domain = domain;
-        this.movers = movers;
-        this.most = Math.min(MOST, stuck);
+        this.orders = orders;
     }
 
     List<Remedy> remedies() {
@@ -41,26 +38,36 @@ final class Growth {
         hopelessClasses.add(requestClass);
     }
 
-    boolean isGivenUp(Mover mover) {
+    private boolean isGivenUp(Mover mover) {
         return hopelessClasses.contains(mover.plainClass()) || hopeless.contains(mover);
     }
 
+    /** How many are given up: of those stuck, and of those that had a host until others went to the new ones first. */
+    int givenUp(List<Mover> stuck) {
+        Set<Mover> all = new HashSet<>(hopeless);
+        stuck.stream().filter(this::isGivenUp).forEach(all::add);
+        return all.size();
+    }
+
     /**
-     * Adds the fewest hosts of a kind that find room for everything but the classes that are still open. Each new host that helps takes at least one
-     * instance; whom as many hosts do not help, such as a member of a group that is bound to a full host, is given up.
+     * Adds the fewest hosts of a kind that find room for everything but the classes that are still open. Whom no number of them helps, such as a
+     * member of a group that is bound to a full host, is given up.
+     *
+     * @param wanting stuck instances that a host of this kind takes
      */
-    void add(HostKind kind, Set<RequestClass> open) {
+    void add(HostKind kind, Set<RequestClass> open, List<Mover> wanting) {
         String prefix = "new-" + (char) ('a' + remedies.size());
-        Evacuation generous = with(kind, prefix, most);
-        generous.run(judged(open));
-        hopeless.addAll(generous.leftOut());
-        List<Mover> judged = judged(open);
+        int perHost = HostKinds.takenBy(
+                grown, kind, wanting.stream().map(Mover::plainRequest).toList());
+        int start = (wanting.size() + perHost - 1) / Math.max(1, perHost);
+        int enough = enough(kind, prefix, start, open);
         int tooFew = -1;
-        int enough = most;
+        int step = 1;
         while (enough - tooFew > 1) {
-            // Few hosts are likely to do, and trying few is quick.
-            int next = tooFew < 0 ? 0 : Math.min((enough + tooFew) / 2, Math.max(1, tooFew * 2));
-            if (with(kind, prefix, next).moves(judged)) {
+            // Most often hardly fewer do than were tried first; then halves.
+            int next = tooFew < 0 ? Math.max(0, enough - step) : (enough + tooFew) / 2;
+            step *= 2;
+            if (suffice(kind, prefix, next, open)) {
                 enough = next;
             } else {
                 tooFew = next;
@@ -72,8 +79,28 @@ final class Growth {
         }
     }
 
-    private List<Mover> judged(Set<RequestClass> open) {
-        return movers.stream()
+    /** So many that everybody has a host, or that one of them stays empty: whom they do not take then, more of them would not take either. */
+    private int enough(HostKind kind, String prefix, int start, Set<RequestClass> open) {
+        int hosts = Math.max(1, start);
+        while (!suffice(kind, prefix, hosts, open)) {
+            Evacuation generous = with(kind, prefix, hosts);
+            generous.run(judged(orders.get(0), open));
+            if (generous.hasEmpty(prefix, hosts)) {
+                hopeless.addAll(generous.leftOut());
+                return hosts;
+            }
+            hosts = Math.max(hosts + 1, hosts * 5 / 4);
+        }
+        return hosts;
+    }
+
+    private boolean suffice(HostKind kind, String prefix, int hosts, Set<RequestClass> open) {
+        return orders.stream()
+                .anyMatch(order -> with(kind, prefix, hosts).moves(judged(order, open)));
+    }
+
+    private List<Mover> judged(List<Mover> order, Set<RequestClass> open) {
+        return order.stream()
                 .filter(mover -> !open.contains(mover.plainClass()) && !isGivenUp(mover))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.kernel.Cancellation;
@@ -13,8 +14,6 @@ import org.securecloudlab.kernel.Progress;
 import org.securecloudlab.scenario.hosts.KeptRequests;
 import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.loss.DomainLoss.Verdict;
-import org.securecloudlab.scheduler.HostLoad;
-import org.securecloudlab.scheduler.NovaScheduler;
 
 /** Loses one failure domain after the other. */
 public final class LossStudy {
@@ -28,14 +27,15 @@ public final class LossStudy {
     private final ZoneRule zones;
     private final KeptRequests requests;
     private final Remedies remedies;
+    private final Rehearsals rehearsals;
     private final Map<String, List<Instance>> byHost = new HashMap<>();
-    private Optional<Untouched> untouched = Optional.empty();
 
     private LossStudy(Cloud cloud, ZoneRule zones) {
         this.cloud = cloud;
         this.zones = zones;
         this.requests = new KeptRequests(cloud, zones);
         this.remedies = new Remedies(cloud);
+        this.rehearsals = new Rehearsals(cloud);
         for (Instance instance : cloud.instances()) {
             instance.host().ifPresent(host -> byHost.computeIfAbsent(host, any -> new ArrayList<>())
                     .add(instance));
@@ -83,18 +83,21 @@ public final class LossStudy {
         if (movers.isEmpty()) {
             return new DomainLoss(domain, 0, unjudged, Verdict.FITS, List.of(), List.of(), 0);
         }
-        Evacuation inOrder = evacuate(domain, movers);
+        Attempt inOrder = attempt(domain, movers);
         if (inOrder.leftOut().isEmpty()) {
             return new DomainLoss(domain, movers.size(), unjudged, Verdict.FITS, List.of(), List.of(), 0);
         }
-        List<Mover> largestFirst = movers.stream().sorted(LARGEST_FIRST).toList();
-        Evacuation again = evacuate(domain, largestFirst);
-        if (again.leftOut().isEmpty()) {
+        Attempt largestFirst =
+                attempt(domain, movers.stream().sorted(LARGEST_FIRST).toList());
+        if (largestFirst.leftOut().isEmpty()) {
             return new DomainLoss(domain, movers.size(), unjudged, Verdict.FITS_LARGEST_FIRST, List.of(), List.of(), 0);
         }
-        boolean helps = again.leftOut().size() < inOrder.leftOut().size();
-        Evacuation better = helps ? again : inOrder;
-        Remedies.Plan plan = remedies.of(domain, helps ? largestFirst : movers, better.leftOut());
+        Attempt better = largestFirst.leftOut().size() < inOrder.leftOut().size() ? largestFirst : inOrder;
+        Remedies.Plan plan = Stream.of(List.of(inOrder, largestFirst), List.of(largestFirst, inOrder))
+                .map(both -> remedies.of(
+                        domain, both.stream().map(Attempt::movers).toList(), both.get(0).leftOut()))
+                .min(Comparator.comparingInt(Remedies.Plan::beyondHelp).thenComparingInt(Remedies.Plan::hosts))
+                .orElseThrow();
         return new DomainLoss(
                 domain,
                 movers.size(),
@@ -105,26 +108,13 @@ public final class LossStudy {
                 plan.beyondHelp());
     }
 
-    private Evacuation evacuate(FailureDomain domain, List<Mover> movers) {
-        Untouched taken = untouched.orElseGet(() -> Untouched.of(cloud));
-        untouched = Optional.empty();
-        Evacuation evacuation = new Evacuation(taken.scheduler(), domain);
-        evacuation.run(movers);
-        if (domain.hosts().size() == 1 && evacuation.undo() && taken.isAsBefore()) {
-            untouched = Optional.of(taken);
-        }
-        return evacuation;
+    private Attempt attempt(FailureDomain domain, List<Mover> movers) {
+        Evacuation evacuation = rehearsals.lose(domain, movers);
+        Attempt attempt = new Attempt(movers, evacuation.leftOut(), evacuation.stuck());
+        rehearsals.end(evacuation);
+        return attempt;
     }
 
-    /** A scheduler on the cloud as it is. Making one takes longer than losing one host, so that it is used again where that is safe. */
-    private record Untouched(NovaScheduler scheduler, List<HostLoad> loads) {
-        static Untouched of(Cloud cloud) {
-            NovaScheduler scheduler = NovaScheduler.of(cloud);
-            return new Untouched(scheduler, scheduler.loads());
-        }
-
-        boolean isAsBefore() {
-            return scheduler.loads().equals(loads);
-        }
-    }
+    /** What came of it when the movers went in this order. */
+    private record Attempt(List<Mover> movers, List<Mover> leftOut, List<StuckInstance> stuck) {}
 }

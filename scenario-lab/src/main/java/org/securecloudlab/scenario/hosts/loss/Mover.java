@@ -1,6 +1,5 @@
 package org.securecloudlab.scenario.hosts.loss;
 
-import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
@@ -32,7 +31,8 @@ record Mover(Instance instance, RequestSpec request) {
 
     /** The request on a cloud where nothing is yet: without group and hints. */
     RequestSpec plainRequest() {
-        RequestSpec plain = RequestSpec.of(List.of("plain"), request.flavor(), request.image(), request.projectId());
+        RequestSpec plain =
+                RequestSpec.of(request.instanceIds(), request.flavor(), request.image(), request.projectId());
         return request.availabilityZone().map(plain::inZone).orElse(plain);
     }
 }

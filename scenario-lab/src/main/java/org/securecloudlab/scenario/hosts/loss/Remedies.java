@@ -1,5 +1,6 @@
 package org.securecloudlab.scenario.hosts.loss;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.securecloudlab.scenario.hosts.HostKinds.HostKind;
 import org.securecloudlab.scenario.hosts.loss.Mover.RequestClass;
 
 /**
- * Looks for hosts to add so that what is stuck finds room: kind by kind, the most frequent that takes the first stuck instance, and the fewest of it
- * that leave none of those stuck that it can take. New hosts stand outside the lost domain.
+ * Looks for hosts to add so that what is stuck finds room: kind by kind, of those that take the first stuck instance the one that takes most
+ * others too, of equals the most frequent, and the fewest of it that leave none of those stuck that it can take. New hosts stand outside the lost domain.
  */
 final class Remedies {
     private final Cloud cloud;
@@ -29,33 +30,44 @@ final class Remedies {
      * Hosts to add.
      *
      * @param remedies they suffice together
-     * @param beyondHelp how many of the stuck ones no kind of host takes
+     * @param beyondHelp how many no kind of host helps
      */
-    record Plan(List<Remedy> remedies, int beyondHelp) {}
-
-    /** A plan for what is stuck when the movers go in this order. */
-    Plan of(FailureDomain domain, List<Mover> movers, List<Mover> stuck) {
-        if (domain.hosts().size() >= cloud.hosts().size()) {
-            return new Plan(List.of(), stuck.size()); // that would be another cloud
+    record Plan(List<Remedy> remedies, int beyondHelp) {
+        /** How many hosts in all. */
+        int hosts() {
+            return remedies.stream().mapToInt(Remedy::hosts).sum();
         }
+    }
+
+    /** A plan for what is stuck when the movers go in the first of these orders; the hosts are enough when they are in one of them. */
+    Plan of(FailureDomain domain, List<List<Mover>> orders, List<Mover> stuck) {
         List<HostKind> kinds = HostKinds.of(cloud, aggregatesOf(domain));
         Map<RequestClass, Mover> open = new LinkedHashMap<>();
         stuck.forEach(mover -> open.putIfAbsent(mover.plainClass(), mover));
-        Growth growth = new Growth(cloud, domain, movers, stuck.size());
+        Growth growth = new Growth(cloud, domain, orders);
         while (!open.isEmpty()) {
             Mover first = open.values().iterator().next();
-            Optional<HostKind> helping =
-                    kinds.stream().filter(kind -> takes(kind, first)).findFirst();
+            Optional<HostKind> helping = kinds.stream()
+                    .filter(kind -> takes(kind, first))
+                    .sorted(Comparator.comparingLong((HostKind kind) -> open.values().stream()
+                                    .filter(mover -> takes(kind, mover))
+                                    .count())
+                            .reversed())
+                    .findFirst();
             if (helping.isEmpty()) {
                 growth.giveUp(first.plainClass());
                 open.remove(first.plainClass());
             } else {
+                Map<RequestClass, Mover> helped = new LinkedHashMap<>(open);
                 open.values().removeIf(mover -> takes(helping.get(), mover));
-                growth.add(helping.get(), open.keySet());
+                helped.keySet().removeAll(open.keySet());
+                List<Mover> wanting = stuck.stream()
+                        .filter(mover -> helped.containsKey(mover.plainClass()))
+                        .toList();
+                growth.add(helping.get(), open.keySet(), wanting);
             }
         }
-        return new Plan(growth.remedies(), (int)
-                stuck.stream().filter(growth::isGivenUp).count());
+        return new Plan(growth.remedies(), growth.givenUp(stuck));
     }
 
     private Set<String> aggregatesOf(FailureDomain domain) {

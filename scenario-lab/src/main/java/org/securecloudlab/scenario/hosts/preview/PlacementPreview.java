@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.HostLoad;
 import org.securecloudlab.scheduler.NovaScheduler;
@@ -86,20 +87,22 @@ public final class PlacementPreview {
         }
     }
 
-    private static final class Failure implements Decision.Visitor<Optional<String>> {
+    private static final class Failure implements Decision.Visitor<Optional<Sentence>> {
         @Override
-        public Optional<String> placed(Decision.Placed placed) {
+        public Optional<Sentence> placed(Decision.Placed placed) {
             return Optional.empty();
         }
 
         @Override
-        public Optional<String> noValidHost(Decision.NoValidHost noValidHost) {
-            return Optional.of("No valid host was found: " + noValidHost.decidedBy());
+        public Optional<Sentence> noValidHost(Decision.NoValidHost noValidHost) {
+            return Optional.of(
+                    Sentence.of("placement.no-host", "No valid host was found: {0}", noValidHost.decidedBy()));
         }
 
         @Override
-        public Optional<String> failed(Decision.Failed failed) {
-            return Optional.of(failed.stage() + " " + failed.where() + ": " + failed.message());
+        public Optional<Sentence> failed(Decision.Failed failed) {
+            return Optional.of(
+                    Sentence.of("placement.failed", "{0} {1}: {2}", failed.stage(), failed.where(), failed.message()));
         }
     }
 }

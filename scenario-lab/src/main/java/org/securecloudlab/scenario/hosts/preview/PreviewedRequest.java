@@ -2,6 +2,7 @@ package org.securecloudlab.scenario.hosts.preview;
 
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.scheduler.explain.Remedy;
 
@@ -20,7 +21,7 @@ public record PreviewedRequest(
         List<String> instances,
         String flavor,
         List<String> chosen,
-        Optional<String> failure,
+        Optional<Sentence> failure,
         List<FunnelStep> funnel,
         List<Remedy> remedies,
         List<HostVerdict> hosts) {
