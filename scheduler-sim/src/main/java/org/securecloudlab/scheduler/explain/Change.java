@@ -21,27 +21,29 @@ public sealed interface Change {
     /** Something that is as it should be, or not; there is nothing to add. */
     enum Plain implements Change {
         /** What placement and ComputeFilter both want. */
-        SERVICE_ON(Sentence.of("scheduler.enabled-up", "its compute service were enabled and up")),
+        SERVICE_ON("scheduler.enabled-up", "its compute service were enabled and up"),
         /** What placement and AvailabilityZoneFilter both look at. */
-        NO_ZONE(Sentence.of("scheduler.no-zone", "no availability zone were asked")),
+        NO_ZONE("scheduler.no-zone", "no availability zone were asked"),
         /** The request names, or leaves out, hosts. */
-        OTHER_HOSTS(Sentence.of("scheduler.other-hosts", "other hosts were allowed")),
+        OTHER_HOSTS("scheduler.other-hosts", "other hosts were allowed"),
         /** It is no candidate, and nobody knows why. */
-        OFFERED(Sentence.of("scheduler.offered", "placement offered it")),
-        SOFT_AFFINITY(Sentence.of("scheduler.soft-affinity", "the group were soft-affinity")),
-        SOFT_ANTI_AFFINITY(Sentence.of("scheduler.soft-anti-affinity", "the group were soft-anti-affinity")),
+        OFFERED("scheduler.offered", "placement offered it"),
+        SOFT_AFFINITY("scheduler.soft-affinity", "the group were soft-affinity"),
+        SOFT_ANTI_AFFINITY("scheduler.soft-anti-affinity", "the group were soft-anti-affinity"),
         /** Numbered groups are refused without. */
-        GROUP_POLICY(Sentence.of("scheduler.group-policy", "the flavor had a group_policy"));
+        GROUP_POLICY("scheduler.group-policy", "the flavor had a group_policy");
 
-        private final Sentence sentence;
+        private final String key;
+        private final String words;
 
-        Plain(Sentence sentence) {
-            this.sentence = sentence;
+        Plain(String key, String words) {
+            this.key = key;
+            this.words = words;
         }
 
         @Override
         public Sentence sentence() {
-            return sentence;
+            return Sentence.of(key, words);
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.entropy.nova.Note;
 import org.securecloudlab.migration.solve.Remedy;
+import org.securecloudlab.scheduler.explain.Change;
 
 /** Every sentence of the engines has Chinese words. */
 class SentencesTest {
@@ -49,6 +50,7 @@ class SentencesTest {
         assertThat(Note.values()).allMatch(note -> CHINESE.knows(note.sentence()));
         assertThat(Arrays.stream(Remedy.values()))
                 .allMatch(remedy -> CHINESE.knows(Sentence.of("remedy." + remedy.name(), remedy.what())));
+        assertThat(Change.Plain.values()).allMatch(change -> CHINESE.knows(change.sentence()));
     }
 
     @Test
