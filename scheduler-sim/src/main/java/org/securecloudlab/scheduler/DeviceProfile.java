@@ -4,9 +4,13 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Sorted;
@@ -59,6 +63,20 @@ public record DeviceProfile(String name, List<ResourceGroup> groups) {
             groups.put(SUFFIX + place, found.groups().get(place));
         }
         return groups;
+    }
+
+    /** What there is to say of flavors whose profile is not told. */
+    static Optional<String> note(Collection<Flavor> flavors, List<DeviceProfile> profiles) {
+        Set<String> told = profiles.stream().map(DeviceProfile::name).collect(Collectors.toSet());
+        Set<String> missing = flavors.stream()
+                .map(flavor -> flavor.extraSpecs().getOrDefault(EXTRA_SPEC, ""))
+                .filter(name -> !name.isEmpty() && !told.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
+        String then = told.isEmpty() ? "only the trait of their hosts is asked" : "their requests fail";
+        return missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of("flavors name device profiles that the cloud does not tell by " + OPTION.name() + " ("
+                        + String.join(", ", missing) + "): " + then);
     }
 
     private static DeviceProfile parse(String text) {

@@ -83,6 +83,12 @@ class DeviceProfileTest {
                         .value()
                         .orElseThrow());
         assertThat(hosts(scheduler.schedule(request("a", "whatever")))).containsExactly("slow");
+        assertThat(scheduler.notes(List.of(request("a", "whatever").flavor(), Clouds.SMALL)))
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("whatever", "only the trait of their hosts is asked"));
+        assertThat(NovaScheduler.of(cloud(SEVERAL))
+                        .notes(List.of(request("a", "any").flavor())))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-/** Nothing that identifies gets through, nothing that counts gets lost. */
+/** What a cloud must be in itself, and what is said when it is not. */
 @NullMarked
 package org.securecloudlab.cloud.validation;
 

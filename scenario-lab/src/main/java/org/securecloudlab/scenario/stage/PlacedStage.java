@@ -31,7 +31,7 @@ public final class PlacedStage implements LifeCycleStage {
         Cloud trial =
                 Cloud.empty(facts.cloud().name()).withSettings(facts.cloud().settings());
         try {
-            return NovaScheduler.of(trial).notes().stream()
+            return NovaScheduler.of(trial).notes(facts.cloud().flavors()).stream()
                     .map(note -> Problem.warning("cloud.settings.nova", note, "rules of the chosen release"))
                     .toList();
         } catch (IllegalArgumentException e) {

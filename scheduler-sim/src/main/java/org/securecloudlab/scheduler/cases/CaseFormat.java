@@ -37,7 +37,7 @@ final class CaseFormat {
             .needs("product_id", TEXT)
             .needs("count", whole(0, 1 << 20))
             .has("numa_node", whole(-1, 65_535).orNull())
-            .has("tags", SCALAR.map());
+            .has("tags", SCALAR.orNull().map());
     private static final CaseShape SERVICE = new CaseShape()
             .has("disabled", FLAG)
             .has("disabled_reason", TEXT.orNull())
@@ -62,7 +62,7 @@ final class CaseFormat {
             .has("hypervisor", new CaseShape().has("type", TEXT).has("version", COUNT.orNull()))
             .has("supported", new SupportedGuests().list().orNull())
             .has("cpu_info", ANYTHING)
-            .has("stats", SCALAR.map())
+            .has("stats", SCALAR.orNull().map())
             .has(
                     "metrics",
                     new CaseShape().needs("name", TEXT).needs("value", NUMBER).list())
