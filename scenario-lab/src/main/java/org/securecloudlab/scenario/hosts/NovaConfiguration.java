@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.hosts;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.securecloudlab.scheduler.NovaScheduler;
 
 /** Gives a cloud another nova configuration. */
 public final class NovaConfiguration {
+    private static final String FILTERS = "filter_scheduler.enabled_filters";
     private static final String READABLE = "options that nova's scheduler can read";
 
     private NovaConfiguration() {}
@@ -75,19 +77,28 @@ public final class NovaConfiguration {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        settings.nova().forEach((option, values) -> {
-            SortedMap<String, List<String>> alone = new TreeMap<>(Map.of(option, values));
-            Optional.ofNullable(settings.nova().get(NovaRelease.OPTION.name()))
-                    .ifPresent(release -> alone.put(NovaRelease.OPTION.name(), release));
-            refusal(new Settings(
-                            settings.novaRelease(),
-                            alone,
-                            settings.glance(),
-                            settings.novaPolicy(),
-                            settings.glancePolicy()))
-                    .ifPresent(why -> problems.add(Problem.error(option, why, READABLE)));
-        });
+        settings.nova()
+                .forEach((option, values) -> alone(option, values).forEach(part -> refusal(only(settings, option, part))
+                        .ifPresent(why -> problems.add(Problem.error(option, why, READABLE)))));
         return problems.isEmpty() ? List.of(Problem.error("nova.conf", whole.get(), READABLE)) : problems;
+    }
+
+    /** Filters are judged one by one, so that of several unknown ones each is named. */
+    private static List<List<String>> alone(String option, List<String> values) {
+        return option.equals(FILTERS)
+                ? values.stream()
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .map(name -> List.of(name.strip()))
+                        .toList()
+                : List.of(values);
+    }
+
+    private static Settings only(Settings settings, String option, List<String> values) {
+        SortedMap<String, List<String>> nova = new TreeMap<>(Map.of(option, values));
+        Optional.ofNullable(settings.nova().get(NovaRelease.OPTION.name()))
+                .ifPresent(release -> nova.putIfAbsent(NovaRelease.OPTION.name(), release));
+        return new Settings(
+                settings.novaRelease(), nova, settings.glance(), settings.novaPolicy(), settings.glancePolicy());
     }
 
     private static Optional<String> refusal(Settings settings) {
