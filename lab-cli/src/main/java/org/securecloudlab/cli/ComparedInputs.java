@@ -15,6 +15,7 @@ import org.securecloudlab.scenario.hosts.NovaConfiguration;
 import org.securecloudlab.scenario.hosts.compare.RuledComparison;
 import org.securecloudlab.scenario.hosts.compare.RuledComparison.Side;
 import org.securecloudlab.scenario.hosts.compare.TraceScenario;
+import org.securecloudlab.scenario.trace.TraceReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -95,6 +96,7 @@ final class ComparedInputs {
         Path csv = trace.orElseThrow();
         String name = Names.withoutEnding(Names.file(csv));
         String text = Files.readString(csv);
+        ScenarioFiles.valueOf(TraceReader.read(text, Names.file(csv))); // says what is wrong by the name of the file
         TraceSource traces = wanted -> wanted.equals(name) ? Optional.of(text) : Optional.empty();
         return run(ScenarioFiles.valueOf(TraceScenario.of(name, side)), side, traces, line);
     }

@@ -28,34 +28,33 @@ final class SizeText {
             page.line("", "No number of these hosts within the limit suffices.");
             return page.text();
         }
-        TextTable table = new TextTable(LEFT, LEFT, RIGHT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT);
-        table.row(
-                "hosts",
-                "one replication needs",
-                "price",
-                "fail",
-                "VCPU peak",
-                "memory peak",
-                "disk peak",
-                "one less lacks");
-        for (SizeOption option :
-                answer.options().subList(0, Math.min(SHOWN, answer.options().size()))) {
-            List<String> peaks =
-                    option.peaks().stream().map(peak -> interval(peak.share())).toList();
-            table.row(
-                    option.hosts().stream()
-                            .map(count -> count.count() + " × " + count.like())
-                            .collect(Collectors.joining(" + ")),
-                    option.need().map(SizeText::need).orElse(""),
-                    Amounts.plain(option.price()),
-                    interval(option.failingShare()),
-                    peaks.get(0),
-                    peaks.get(1),
-                    peaks.get(2),
-                    option.binding().stream().limit(2).collect(Collectors.joining(", ")));
-        }
+        List<SizeOption> shown =
+                answer.options().subList(0, Math.min(SHOWN, answer.options().size()));
+        TextTable table = new TextTable(LEFT, RIGHT, RIGHT, LEFT, LEFT);
+        table.row("hosts", "price", "fail", "one replication needs", "one less lacks");
+        shown.forEach(option -> table.row(
+                hosts(option),
+                Amounts.plain(option.price()),
+                interval(option.failingShare()),
+                option.need().map(SizeText::need).orElse(""),
+                option.binding().stream().limit(2).collect(Collectors.joining(", "))));
         page.table(table);
+        page.section("Peak use of what the hosts have");
+        TextTable peaks = new TextTable(LEFT, RIGHT, RIGHT, RIGHT);
+        peaks.row("hosts", "VCPU", "memory", "disk");
+        shown.forEach(option -> peaks.row(
+                hosts(option),
+                interval(option.peaks().get(0).share()),
+                interval(option.peaks().get(1).share()),
+                interval(option.peaks().get(2).share())));
+        page.table(peaks);
         return page.text();
+    }
+
+    private static String hosts(SizeOption option) {
+        return option.hosts().stream()
+                .map(count -> count.count() + " × " + count.like())
+                .collect(Collectors.joining(" + "));
     }
 
     /** Such as {@code 7 to 9, mean 7.8 ±0.5}. */
@@ -64,12 +63,13 @@ final class SizeText {
         String range = hosts.smallest() == hosts.largest()
                 ? Amounts.plain(hosts.smallest())
                 : Amounts.plain(hosts.smallest()) + " to " + Amounts.plain(hosts.largest());
-        return range + ", mean " + Amounts.plain(hosts.mean()) + " ±" + Amounts.plain((hosts.high() - hosts.low()) / 2);
+        return range + ", mean " + Amounts.plain(Math.round(hosts.mean() * 10) / 10.0) + " ±"
+                + Amounts.plain(Math.round((hosts.high() - hosts.low()) * 5) / 10.0);
     }
 
     private static String interval(MeanEstimate share) {
         return share.low() == share.high()
                 ? Figures.percent(share.mean())
-                : Figures.percent(share.mean()) + " ±" + Amounts.plain((share.high() - share.low()) * 50);
+                : Figures.percent(share.mean()) + " ±" + Figures.percent((share.high() - share.low()) / 2);
     }
 }

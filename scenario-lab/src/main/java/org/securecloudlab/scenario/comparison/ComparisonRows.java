@@ -63,6 +63,23 @@ final class ComparisonRows {
         return verdict.map(new OutcomeWords(wording)::verdict).orElseGet(() -> wording.text("comparison.absent"));
     }
 
+    /** Figures that differ, and in any case how many were placed and how full the cloud was. */
+    List<FigureChange> figures() {
+        return comparison.figures().stream()
+                .filter(figure -> !figure.isSame() || isTotal(figure))
+                .toList();
+    }
+
+    private static boolean isTotal(FigureChange figure) {
+        return figure.name().startsWith("placement.") || figure.name().startsWith("cloud.");
+    }
+
+    /** How many figures are left out; empty when none is. */
+    String sameFigures() {
+        int same = comparison.figures().size() - figures().size();
+        return same == 0 ? "" : wording.text("comparison.figures.same", Integer.toString(same));
+    }
+
     List<String> figure(FigureChange change) {
         double largest = Stream.of(change.before(), change.after())
                 .flatMap(Optional::stream)

@@ -21,6 +21,14 @@ public record FigureChange(
         Optional<MeanEstimate> after,
         Optional<MeanDifference> difference) {
 
+    /** Whether both runs have the same value in every replication, as far as the difference tells. */
+    @JsonIgnore
+    public boolean isSame() {
+        return difference
+                .map(d -> d.mean() == 0 && d.low() == 0 && d.high() == 0)
+                .orElse(false);
+    }
+
     /** Whether the interval of the difference leaves out zero: the change is more than chance. */
     @JsonIgnore
     public boolean isClear() {

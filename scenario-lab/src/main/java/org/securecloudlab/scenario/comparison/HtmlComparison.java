@@ -32,11 +32,11 @@ final class HtmlComparison {
                 comparison.expectations(),
                 rows::expectation);
         html.close();
-        section("figures", "");
+        section("figures", rows.sameFigures());
         table(
                 List.of(1, 2, 3, 4),
                 rows.header("figure", "before", "after", "difference", "interval", "unit"),
-                comparison.figures(),
+                rows.figures(),
                 rows::figure);
         html.close();
         instances();

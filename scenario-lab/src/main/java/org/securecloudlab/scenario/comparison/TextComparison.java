@@ -39,8 +39,11 @@ final class TextComparison {
         table(
                 new TextTable(LEFT, RIGHT, RIGHT, RIGHT, RIGHT, LEFT),
                 rows.header("figure", "before", "after", "difference", "interval", "unit"),
-                comparison.figures(),
+                rows.figures(),
                 rows::figure);
+        if (!rows.sameFigures().isEmpty()) {
+            page.line("  ", rows.sameFigures());
+        }
         instances();
         return page.text();
     }

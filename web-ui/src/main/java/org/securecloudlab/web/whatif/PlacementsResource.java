@@ -10,12 +10,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.preview.PlacementPreview;
+import org.securecloudlab.scenario.hosts.preview.PlacementWish;
 import org.securecloudlab.scenario.hosts.preview.Preview;
 import org.securecloudlab.scenario.hosts.preview.PreviewChange;
 import org.securecloudlab.scenario.hosts.preview.Wishes;
@@ -48,8 +52,8 @@ public class PlacementsResource {
             @QueryParam("hosts") @DefaultValue("50") int hosts,
             @Nullable PlacementQuestion body) {
         PlacementQuestion question = body(body);
-        Cloud cloud = asked.require(name, version, question.novaConf());
-        return preview(cloud, question).shortened(limit(hosts));
+        Preview preview = preview(name, version, question.novaConf(), question);
+        return preview.shortened(limit(hosts));
     }
 
     @POST
@@ -63,11 +67,10 @@ public class PlacementsResource {
             @QueryParam("hosts") @DefaultValue("50") int hosts,
             @Nullable PlacementQuestion body) {
         PlacementQuestion question = body(body);
-        Preview before = preview(asked.require(name, version, question.novaConf()), question);
-        Cloud other = question.otherCloud().isPresent()
-                ? asked.require(question.otherCloud().get(), "latest", question.otherNovaConf())
-                : asked.require(name, version, question.otherNovaConf());
-        Preview after = preview(other, question);
+        Preview before = preview(name, version, question.novaConf(), question);
+        Preview after = question.otherCloud().isPresent()
+                ? preview(question.otherCloud().get(), "latest", question.otherNovaConf(), question)
+                : preview(name, version, question.otherNovaConf(), question);
         return new PlacementComparison(
                 before.shortened(limit(hosts)), after.shortened(limit(hosts)), PreviewChange.between(before, after));
     }
@@ -79,11 +82,27 @@ public class PlacementsResource {
         return body;
     }
 
-    private static Preview preview(Cloud cloud, PlacementQuestion question) {
-        Parsed<List<RequestSpec>> requests = Wishes.requests(question.requests().orElse(List.of()), cloud);
-        return PlacementPreview.of(
-                cloud,
-                requests.value().orElseThrow(() -> ProblemException.invalid("The question", requests.problems())));
+    /** What is wrong with the configuration and with the requests is said together. */
+    private Preview preview(String name, String version, Optional<String> novaConf, PlacementQuestion question) {
+        Cloud stored = asked.require(name, version);
+        Parsed<Cloud> cloud = novaConf.filter(text -> !text.isBlank())
+                .map(text -> AskedCloud.configured(stored, text, "nova.conf"))
+                .orElseGet(() -> Parsed.of(stored, List.of()));
+        Parsed<List<RequestSpec>> requests = requests(question, stored);
+        if (cloud.value().isEmpty() || requests.value().isEmpty()) {
+            throw ProblemException.invalid(
+                    "The question",
+                    Stream.concat(cloud.problems().stream(), requests.problems().stream())
+                            .toList());
+        }
+        return PlacementPreview.of(cloud.value().get(), requests.value().get());
+    }
+
+    private static Parsed<List<RequestSpec>> requests(PlacementQuestion question, Cloud cloud) {
+        List<PlacementWish> wishes = question.requests().orElse(List.of());
+        return wishes.isEmpty()
+                ? Parsed.refused(List.of(Problem.error("requests", "nothing", "at least one request")))
+                : Wishes.requests(wishes, cloud);
     }
 
     private static int limit(int hosts) {
