@@ -93,7 +93,11 @@ final class Growth {
     }
 
     private Evacuation with(HostKind kind, String prefix, int hosts) {
-        Cloud cloud = HostKinds.added(grown, kind, prefix, hosts);
+        return on(HostKinds.added(grown, kind, prefix, hosts), domain);
+    }
+
+    /** A loss on a cloud of which placement offers every host. */
+    static Evacuation on(Cloud cloud, FailureDomain domain) {
         NovaScheduler scheduler = NovaScheduler.of(cloud);
         scheduler.configure(
                 "scheduler.max_placement_results",

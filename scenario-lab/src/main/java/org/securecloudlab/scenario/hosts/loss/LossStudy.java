@@ -96,6 +96,7 @@ public final class LossStudy {
         Remedies.Plan plan = Stream.of(inOrder, largestFirst)
                 .map(attempt -> remedies.of(domain, attempt.movers(), attempt.leftOut()))
                 .min(Comparator.comparingInt(Remedies.Plan::beyondHelp).thenComparingInt(Remedies.Plan::hosts))
+                .map(cheaper -> remedies.trimmed(domain, cheaper, List.of(inOrder.movers(), largestFirst.movers())))
                 .orElseThrow();
         return new DomainLoss(
                 domain,

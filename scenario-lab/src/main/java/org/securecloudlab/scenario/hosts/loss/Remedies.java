@@ -1,5 +1,6 @@
 package org.securecloudlab.scenario.hosts.loss;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,6 +70,45 @@ final class Remedies {
         }
         return new Plan(growth.remedies(), (int)
                 stuck.stream().filter(growth::isGivenUp).count());
+    }
+
+    /** The plan with so few hosts that one fewer of any kind would not do, in none of these orders. */
+    Plan trimmed(FailureDomain domain, Plan plan, List<List<Mover>> orders) {
+        if (plan.beyondHelp() > 0) {
+            return plan;
+        }
+        List<Remedy> enough = plan.remedies();
+        for (int place = 0; place < enough.size(); place++) {
+            List<Remedy> fewer = oneFewer(enough, place);
+            if (suffice(domain, fewer, orders)) {
+                enough = fewer;
+                place = -1; // the others may be too many now
+            }
+        }
+        return new Plan(enough, 0);
+    }
+
+    private static List<Remedy> oneFewer(List<Remedy> remedies, int place) {
+        List<Remedy> fewer = new ArrayList<>(remedies);
+        Remedy one = fewer.remove(place);
+        if (one.hosts() > 1) {
+            fewer.add(place, new Remedy(one.like(), one.zone(), one.hosts() - 1));
+        }
+        return fewer;
+    }
+
+    private boolean suffice(FailureDomain domain, List<Remedy> remedies, List<List<Mover>> orders) {
+        Cloud grown = cloud;
+        for (HostKind kind : HostKinds.of(cloud, aggregatesOf(domain))) {
+            String model = kind.host().name();
+            for (Remedy remedy : remedies) {
+                grown = remedy.like().equals(model)
+                        ? HostKinds.added(grown, kind, "new-" + model, remedy.hosts())
+                        : grown;
+            }
+        }
+        Cloud enlarged = grown;
+        return orders.stream().anyMatch(order -> Growth.on(enlarged, domain).moves(order));
     }
 
     private Set<String> aggregatesOf(FailureDomain domain) {
