@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.hosts.loss;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +31,11 @@ final class Growth {
 
     List<Remedy> remedies() {
         return remedies;
+    }
+
+    /** Whom no number of hosts helps. */
+    Set<Mover> hopeless() {
+        return Collections.unmodifiableSet(hopeless);
     }
 
     /** No kind of host takes instances of this class. */

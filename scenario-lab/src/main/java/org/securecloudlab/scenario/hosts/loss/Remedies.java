@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.scenario.hosts.HostKinds;
@@ -68,8 +69,12 @@ final class Remedies {
                 growth.add(helping.get(), open.keySet(), wanting);
             }
         }
-        return new Plan(growth.remedies(), (int)
-                stuck.stream().filter(growth::isGivenUp).count());
+        // With more hosts others may be left out than before, such as a group that is drawn to a host too small for all
+        // of it.
+        long beyondHelp = Stream.concat(stuck.stream().filter(growth::isGivenUp), growth.hopeless().stream())
+                .distinct()
+                .count();
+        return new Plan(growth.remedies(), (int) beyondHelp);
     }
 
     /** The plan with so few hosts that one fewer of any kind would not do, in none of these orders. */
