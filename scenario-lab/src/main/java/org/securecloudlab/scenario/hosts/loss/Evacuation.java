@@ -1,14 +1,17 @@
 package org.securecloudlab.scenario.hosts.loss;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.scenario.hosts.HostKeys;
+import org.securecloudlab.scenario.hosts.HostStop;
 import org.securecloudlab.scenario.hosts.HostStops;
 import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.NovaScheduler;
@@ -86,6 +89,7 @@ final class Evacuation {
     /** Those that were left out, the first of them with reasons. */
     List<StuckInstance> stuck() {
         List<StuckInstance> stuck = new ArrayList<>();
+        Map<Mover.RequestClass, List<HostStop>> known = new HashMap<>();
         for (Mover mover : leftOut) {
             Instance instance = mover.instance();
             stuck.add(new StuckInstance(
@@ -94,13 +98,22 @@ final class Evacuation {
                     mover.request().projectId(),
                     mover.request().flavor().name(),
                     instance.host().orElse(""),
-                    stuck.size() < EXPLAINED
-                            ? HostStops.of(scheduler.explain(request(mover)).stream()
-                                    .filter(refusal -> !lost.contains(HostKeys.serviceHost(refusal.host())))
-                                    .toList())
-                            : List.of()));
+                    stuck.size() < EXPLAINED ? stops(mover, known) : List.of()));
         }
         return stuck;
+    }
+
+    /** Nothing moves any more, so that what keeps one request of a class keeps every other one. */
+    private List<HostStop> stops(Mover mover, Map<Mover.RequestClass, List<HostStop>> known) {
+        return mover.requestClass()
+                .map(requestClass -> known.computeIfAbsent(requestClass, any -> stops(mover)))
+                .orElseGet(() -> stops(mover));
+    }
+
+    private List<HostStop> stops(Mover mover) {
+        return HostStops.of(scheduler.explain(request(mover)).stream()
+                .filter(refusal -> !lost.contains(HostKeys.serviceHost(refusal.host())))
+                .toList());
     }
 
     /** Brings the instances of a few hosts back to them; false when the scheduler does not let one return. */

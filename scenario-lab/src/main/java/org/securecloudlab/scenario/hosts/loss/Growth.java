@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.hosts.loss;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,21 +17,25 @@ import org.securecloudlab.scheduler.NovaScheduler;
  */
 final class Growth {
     private final FailureDomain domain;
-    private final List<List<Mover>> orders;
+    private final List<Mover> movers;
     private final Set<RequestClass> hopelessClasses = new HashSet<>();
     private final Set<Mover> hopeless = new HashSet<>();
     private final List<Remedy> remedies = new ArrayList<>();
     private Cloud grown;
 
-    /** The orders in which the movers may go: hosts are enough when they are in one of them. The first says who is given up. */
-    Growth(Cloud cloud, FailureDomain domain, List<List<Mover>> orders) {
+    Growth(Cloud cloud, FailureDomain domain, List<Mover> movers) {
         this.grown = cloud;
         this.domain = domain;
-        this.orders = orders;
+        this.movers = movers;
     }
 
     List<Remedy> remedies() {
         return remedies;
+    }
+
+    /** Whom no number of hosts helps. */
+    Set<Mover> hopeless() {
+        return Collections.unmodifiableSet(hopeless);
     }
 
     /** No kind of host takes instances of this class. */
@@ -38,15 +43,8 @@ final class Growth {
         hopelessClasses.add(requestClass);
     }
 
-    private boolean isGivenUp(Mover mover) {
+    boolean isGivenUp(Mover mover) {
         return hopelessClasses.contains(mover.plainClass()) || hopeless.contains(mover);
-    }
-
-    /** How many are given up: of those stuck, and of those that had a host until others went to the new ones first. */
-    int givenUp(List<Mover> stuck) {
-        Set<Mover> all = new HashSet<>(hopeless);
-        stuck.stream().filter(this::isGivenUp).forEach(all::add);
-        return all.size();
     }
 
     /**
@@ -61,13 +59,14 @@ final class Growth {
                 grown, kind, wanting.stream().map(Mover::plainRequest).toList());
         int start = (wanting.size() + perHost - 1) / Math.max(1, perHost);
         int enough = enough(kind, prefix, start, open);
+        List<Mover> judged = judged(open);
         int tooFew = -1;
         int step = 1;
         while (enough - tooFew > 1) {
             // Most often hardly fewer do than were tried first; then halves.
             int next = tooFew < 0 ? Math.max(0, enough - step) : (enough + tooFew) / 2;
             step *= 2;
-            if (suffice(kind, prefix, next, open)) {
+            if (with(kind, prefix, next).moves(judged)) {
                 enough = next;
             } else {
                 tooFew = next;
@@ -82,31 +81,29 @@ final class Growth {
     /** So many that everybody has a host, or that one of them stays empty: whom they do not take then, more of them would not take either. */
     private int enough(HostKind kind, String prefix, int start, Set<RequestClass> open) {
         int hosts = Math.max(1, start);
-        while (!suffice(kind, prefix, hosts, open)) {
+        while (true) {
             Evacuation generous = with(kind, prefix, hosts);
-            generous.run(judged(orders.get(0), open));
-            if (generous.hasEmpty(prefix, hosts)) {
+            generous.run(judged(open));
+            if (generous.leftOut().isEmpty() || generous.hasEmpty(prefix, hosts)) {
                 hopeless.addAll(generous.leftOut());
                 return hosts;
             }
             hosts = Math.max(hosts + 1, hosts * 5 / 4);
         }
-        return hosts;
     }
 
-    private boolean suffice(HostKind kind, String prefix, int hosts, Set<RequestClass> open) {
-        return orders.stream()
-                .anyMatch(order -> with(kind, prefix, hosts).moves(judged(order, open)));
-    }
-
-    private List<Mover> judged(List<Mover> order, Set<RequestClass> open) {
-        return order.stream()
+    private List<Mover> judged(Set<RequestClass> open) {
+        return movers.stream()
                 .filter(mover -> !open.contains(mover.plainClass()) && !isGivenUp(mover))
                 .toList();
     }
 
     private Evacuation with(HostKind kind, String prefix, int hosts) {
-        Cloud cloud = HostKinds.added(grown, kind, prefix, hosts);
+        return on(HostKinds.added(grown, kind, prefix, hosts), domain);
+    }
+
+    /** A loss on a cloud of which placement offers every host. */
+    static Evacuation on(Cloud cloud, FailureDomain domain) {
         NovaScheduler scheduler = NovaScheduler.of(cloud);
         scheduler.configure(
                 "scheduler.max_placement_results",

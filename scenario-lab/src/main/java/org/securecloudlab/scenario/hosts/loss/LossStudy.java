@@ -93,10 +93,10 @@ public final class LossStudy {
             return new DomainLoss(domain, movers.size(), unjudged, Verdict.FITS_LARGEST_FIRST, List.of(), List.of(), 0);
         }
         Attempt better = largestFirst.leftOut().size() < inOrder.leftOut().size() ? largestFirst : inOrder;
-        Remedies.Plan plan = Stream.of(List.of(inOrder, largestFirst), List.of(largestFirst, inOrder))
-                .map(both -> remedies.of(
-                        domain, both.stream().map(Attempt::movers).toList(), both.get(0).leftOut()))
+        Remedies.Plan plan = Stream.of(inOrder, largestFirst)
+                .map(attempt -> remedies.of(domain, attempt.movers(), attempt.leftOut()))
                 .min(Comparator.comparingInt(Remedies.Plan::beyondHelp).thenComparingInt(Remedies.Plan::hosts))
+                .map(cheaper -> remedies.trimmed(domain, cheaper, List.of(inOrder.movers(), largestFirst.movers())))
                 .orElseThrow();
         return new DomainLoss(
                 domain,

@@ -1,5 +1,6 @@
 package org.securecloudlab.scenario.hosts.loss;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.scenario.hosts.HostKinds;
@@ -30,7 +32,7 @@ final class Remedies {
      * Hosts to add.
      *
      * @param remedies they suffice together
-     * @param beyondHelp how many no kind of host helps
+     * @param beyondHelp how many of the stuck ones no kind of host takes
      */
     record Plan(List<Remedy> remedies, int beyondHelp) {
         /** How many hosts in all. */
@@ -39,12 +41,12 @@ final class Remedies {
         }
     }
 
-    /** A plan for what is stuck when the movers go in the first of these orders; the hosts are enough when they are in one of them. */
-    Plan of(FailureDomain domain, List<List<Mover>> orders, List<Mover> stuck) {
+    /** A plan for what is stuck when the movers go in this order. */
+    Plan of(FailureDomain domain, List<Mover> movers, List<Mover> stuck) {
         List<HostKind> kinds = HostKinds.of(cloud, aggregatesOf(domain));
         Map<RequestClass, Mover> open = new LinkedHashMap<>();
         stuck.forEach(mover -> open.putIfAbsent(mover.plainClass(), mover));
-        Growth growth = new Growth(cloud, domain, orders);
+        Growth growth = new Growth(cloud, domain, movers);
         while (!open.isEmpty()) {
             Mover first = open.values().iterator().next();
             Optional<HostKind> helping = kinds.stream()
@@ -67,7 +69,51 @@ final class Remedies {
                 growth.add(helping.get(), open.keySet(), wanting);
             }
         }
-        return new Plan(growth.remedies(), growth.givenUp(stuck));
+        // With more hosts others may be left out than before, such as a group that is drawn to a host too small for all
+        // of it.
+        long beyondHelp = Stream.concat(stuck.stream().filter(growth::isGivenUp), growth.hopeless().stream())
+                .distinct()
+                .count();
+        return new Plan(growth.remedies(), (int) beyondHelp);
+    }
+
+    /** The plan with so few hosts that one fewer of any kind would not do, in none of these orders. */
+    Plan trimmed(FailureDomain domain, Plan plan, List<List<Mover>> orders) {
+        if (plan.beyondHelp() > 0) {
+            return plan;
+        }
+        List<Remedy> enough = plan.remedies();
+        for (int place = 0; place < enough.size(); place++) {
+            List<Remedy> fewer = oneFewer(enough, place);
+            if (suffice(domain, fewer, orders)) {
+                enough = fewer;
+                place = -1; // the others may be too many now
+            }
+        }
+        return new Plan(enough, 0);
+    }
+
+    private static List<Remedy> oneFewer(List<Remedy> remedies, int place) {
+        List<Remedy> fewer = new ArrayList<>(remedies);
+        Remedy one = fewer.remove(place);
+        if (one.hosts() > 1) {
+            fewer.add(place, new Remedy(one.like(), one.zone(), one.hosts() - 1));
+        }
+        return fewer;
+    }
+
+    private boolean suffice(FailureDomain domain, List<Remedy> remedies, List<List<Mover>> orders) {
+        Cloud grown = cloud;
+        for (HostKind kind : HostKinds.of(cloud, aggregatesOf(domain))) {
+            String model = kind.host().name();
+            for (Remedy remedy : remedies) {
+                grown = remedy.like().equals(model)
+                        ? HostKinds.added(grown, kind, "new-" + model, remedy.hosts())
+                        : grown;
+            }
+        }
+        Cloud enlarged = grown;
+        return orders.stream().anyMatch(order -> Growth.on(enlarged, domain).moves(order));
     }
 
     private Set<String> aggregatesOf(FailureDomain domain) {
