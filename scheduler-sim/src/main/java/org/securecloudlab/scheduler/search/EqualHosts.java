@@ -15,6 +15,7 @@ final class EqualHosts {
     final double[] at;
 
     final StateTree tree;
+    private boolean isOrderly;
     private final HostPlaces places = new HostPlaces();
     /** No host here is before this one, which may have left. */
     private int lowest = Integer.MAX_VALUE;
@@ -27,6 +28,7 @@ final class EqualHosts {
     EqualHosts(StateTree tree, double[] at) {
         this.tree = tree;
         this.at = at;
+        this.isOrderly = isOrderly(at);
     }
 
     /** Whether raw values at a point are numbers. */
@@ -66,18 +68,19 @@ final class EqualHosts {
         return count;
     }
 
-    /** Whether they stand at a point. */
-    boolean standsAt(double[] point) {
-        return Arrays.equals(at, point);
-    }
-
     boolean isEmpty() {
         return count == 0;
     }
 
     /** Whether its raw values are numbers. */
     boolean isOrderly() {
-        return isOrderly(at);
+        return isOrderly;
+    }
+
+    /** They have all come to another point. */
+    void stand(double[] point) {
+        System.arraycopy(point, 0, at, 0, at.length);
+        isOrderly = isOrderly(point);
     }
 
     /** The lowest of its hosts; it must have one. */

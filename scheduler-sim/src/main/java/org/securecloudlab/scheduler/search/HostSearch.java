@@ -18,7 +18,7 @@ public final class HostSearch {
 
     private final List<StateTree> trees = new ArrayList<>();
     /** A kind of each tree, by its place in the list. */
-    private final List<Integer> examples = new ArrayList<>();
+    private int[] examples = {};
 
     private Coordinates coordinates;
     /** Where the host stands that is looked at. */
@@ -37,7 +37,7 @@ public final class HostSearch {
     /** Sorts the hosts into trees: kinds with the same number and weight class share one. */
     private void plant(int[] numberOfKind) {
         trees.clear();
-        examples.clear();
+        examples = new int[treeOf.length];
         point = new double[coordinates.size()];
         Map<Long, Integer> byNumber = new HashMap<>();
         for (int kind = 0; kind < treeOf.length; kind++) {
@@ -46,16 +46,17 @@ public final class HostSearch {
             Integer known = byNumber.putIfAbsent(number, trees.size());
             treeOf[kind] = known == null ? trees.size() : known;
             if (known == null) {
+                examples[trees.size()] = kind;
                 trees.add(new StateTree(weightClass, coordinates));
-                examples.add(kind);
             }
         }
         disorderly = 0;
         for (int host = 0; host < stateOf.length; host++) {
             coordinates.locate(host, point);
             StateTree tree = trees.get(treeOf[source.kind(host)]);
-            EqualHosts known = tree.stateAt(point);
-            enter(host, known == null ? tree.insert(point) : known);
+            int leaf = tree.leafFor(point);
+            EqualHosts known = tree.stateAt(leaf, point);
+            enter(host, known == null ? tree.insert(leaf, point) : known);
             disorderly += EqualHosts.isOrderly(point) ? 0 : 1;
         }
         trees.forEach(StateTree::rebuild);
@@ -68,7 +69,7 @@ public final class HostSearch {
         for (int kind = 0; kind < treeOf.length; kind++) {
             boolean isIn = kinds.get(kind);
             numbers[kind] = 2 * treeOf[kind] + (isIn ? 1 : 0);
-            isNew |= isIn != kinds.get(examples.get(treeOf[kind]));
+            isNew |= isIn != kinds.get(examples[treeOf[kind]]);
         }
         if (isNew) {
             plant(numbers);
@@ -94,23 +95,22 @@ public final class HostSearch {
             return;
         }
         EqualHosts before = stateOf[host];
-        if (!before.standsAt(point)) {
-            disorderly -= before.isOrderly() ? 0 : 1;
-            disorderly += EqualHosts.isOrderly(point) ? 0 : 1;
-            move(host, before);
-        }
-    }
-
-    private void move(int host, EqualHosts before) {
-        EqualHosts now = before.tree.stateAt(point);
-        if (now == null && before.count() == 1) {
-            before.tree.move(before, point);
+        StateTree tree = before.tree;
+        int leaf = tree.leafFor(point);
+        EqualHosts now = tree.stateAt(leaf, point);
+        if (now == before) {
             return;
         }
-        enter(host, now == null ? before.tree.insert(point) : now);
+        disorderly -= before.isOrderly() ? 0 : 1;
+        disorderly += EqualHosts.isOrderly(point) ? 0 : 1;
+        if (now == null && before.count() == 1) {
+            tree.move(before, leaf, point);
+            return;
+        }
+        enter(host, now == null ? tree.insert(leaf, point) : now);
         before.left();
         if (before.isEmpty()) {
-            before.tree.remove(before);
+            tree.remove(before);
         }
     }
 
@@ -127,7 +127,7 @@ public final class HostSearch {
     List<StateTree> trees(BitSet kinds) {
         List<StateTree> found = new ArrayList<>(trees.size());
         for (int place = 0; place < trees.size(); place++) {
-            if (kinds.get(examples.get(place)) && trees.get(place).size() > 0) {
+            if (kinds.get(examples[place]) && trees.get(place).size() > 0) {
                 found.add(trees.get(place));
             }
         }

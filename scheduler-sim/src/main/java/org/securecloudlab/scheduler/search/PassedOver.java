@@ -13,8 +13,9 @@ final class PassedOver {
     /** The hosts in ascending order. */
     PassedOver(HostSearch hosts, int[] places) {
         this.hosts = hosts;
-        this.places = Arrays.stream(places).distinct().toArray();
-        this.states = Arrays.stream(this.places).mapToObj(hosts::state).toArray(EqualHosts[]::new);
+        this.places = places.length == 0 ? places : Arrays.stream(places).distinct().toArray();
+        this.states = new EqualHosts[this.places.length];
+        Arrays.setAll(states, place -> hosts.state(this.places[place]));
     }
 
     /** Whether a state, which has hosts, has others than these. */

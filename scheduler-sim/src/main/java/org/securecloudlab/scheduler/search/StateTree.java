@@ -72,32 +72,36 @@ final class StateTree {
         return size;
     }
 
-    /** The state of hosts that stand there, if there are any. */
-    @Nullable
-    EqualHosts stateAt(double[] at) {
-        return boxes.leaf(boxes.leafFor(at)).at(at);
+    /** The leaf where a point belongs. */
+    int leafFor(double[] at) {
+        return boxes.leafFor(at);
     }
 
-    /** A state at a point where there is none, for its first host. */
-    EqualHosts insert(double[] at) {
+    /** The state of hosts that stand at a point of a leaf, if there are any. */
+    @Nullable
+    EqualHosts stateAt(int leaf, double[] at) {
+        return boxes.leaf(leaf).at(at);
+    }
+
+    /** A state at a point of a leaf where there is none, for its first host. */
+    EqualHosts insert(int leaf, double[] at) {
         EqualHosts state = new EqualHosts(this, at.clone());
         size++;
-        place(state);
+        place(leaf, state);
         changed();
         return state;
     }
 
-    /** All hosts of a state have come to a point where there was none. */
-    void move(EqualHosts state, double[] at) {
-        int leaf = boxes.leafFor(at);
+    /** All hosts of a state have come to a point of a leaf where there was none. */
+    void move(EqualHosts state, int leaf, double[] at) {
         if (leaf == state.leaf) {
-            System.arraycopy(at, 0, state.at, 0, axes);
+            state.stand(at);
             boxes.move(state, sum(state));
             return;
         }
         boxes.take(state);
-        System.arraycopy(at, 0, state.at, 0, axes);
-        place(state);
+        state.stand(at);
+        place(leaf, state);
         changes++; // it left, and it came
         changed();
     }
@@ -117,8 +121,7 @@ final class StateTree {
         return sum;
     }
 
-    private void place(EqualHosts state) {
-        int leaf = boxes.leafFor(state.at);
+    private void place(int leaf, EqualHosts state) {
         if (boxes.leaf(leaf).size() < Leaf.CAPACITY) {
             boxes.add(leaf, state, sum(state));
             return;
