@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 public record Sentence(String key, String english, List<Object> arguments) {
     /** The key of several sentences in a row. */
     public static final String SEVERAL = "several";
+    /** The key of what no language has words for. */
+    public static final String PLAIN = "plain";
 
     public Sentence {
         arguments = List.copyOf(arguments);
@@ -24,6 +26,11 @@ public record Sentence(String key, String english, List<Object> arguments) {
     /** A sentence with its arguments. */
     public static Sentence of(String key, String english, Object... arguments) {
         return new Sentence(key, english, Arrays.asList(arguments));
+    }
+
+    /** What stays as it is in every language: names, values, and what somebody wrote. */
+    public static Sentence plain(String text) {
+        return new Sentence(PLAIN, "{0}", List.of(text));
     }
 
     /** Sentences in a row, with a semicolon between them; a single one is itself. */

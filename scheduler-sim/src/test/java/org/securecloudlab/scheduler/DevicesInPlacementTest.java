@@ -8,11 +8,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.securecloudlab.scheduler.explain.Refusal;
-import org.securecloudlab.scheduler.explain.Remedy;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.cloud.document.CloudReader;
+import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.Remedy;
 
 /** {@code [filter_scheduler] pci_in_placement}: devices are groups of the question, and the filters judge each way that placement offers. */
 class DevicesInPlacementTest {
