@@ -3,10 +3,18 @@ package org.securecloudlab.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +29,8 @@ class SentencesTest {
     private static final Sentences CHINESE = Sentences.in("zh");
     private static final Pattern LITERAL_KEY =
             Pattern.compile("Sentence\\.of\\(\\s*\"([a-z.-]+[a-z])\"\\s*,\\s*\"([^\"]*)\"");
+    /** Why a host was refused. */
+    private static final String WHY = "scheduler.why.";
     /** Only an argument. */
     private static final String NO_WORDS = "{0}";
 
@@ -28,21 +38,45 @@ class SentencesTest {
     void everySentenceOfTheEnginesHasChineseWords() throws IOException {
         for (String module : List.of(
                 "cloud-model", "entropy-sim", "image-trust", "migration-sim", "scheduler-sim", "scenario-lab")) {
-            try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
-                for (Path file :
-                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    for (MatchResult found : LITERAL_KEY
-                            .matcher(Files.readString(file))
-                            .results()
-                            .toList()) {
-                        assertThat(found.group(2).equals(NO_WORDS)
-                                        || CHINESE.knows(Sentence.of(found.group(1), found.group(2))))
-                                .as("%s in %s", found.group(1), file)
-                                .isTrue();
-                    }
+            for (MatchResult found : literals(module)) {
+                assertThat(found.group(2).equals(NO_WORDS)
+                                || CHINESE.knows(Sentence.of(found.group(1), found.group(2))))
+                        .as("%s of %s", found.group(1), module)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static List<MatchResult> literals(String module) throws IOException {
+        List<MatchResult> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                LITERAL_KEY.matcher(Files.readString(file)).results().forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    @Test
+    void theWordsForRefusalsAreThoseOfTheRules() throws IOException {
+        Set<String> said = new TreeSet<>();
+        for (String module : List.of("scheduler-sim", "scenario-lab")) {
+            for (MatchResult found : literals(module)) {
+                if (found.group(1).startsWith(WHY)) {
+                    said.add(found.group(1));
                 }
             }
         }
+        Properties chinese = new Properties();
+        try (Reader in = new InputStreamReader(
+                Objects.requireNonNull(Sentences.class.getResourceAsStream("sentences_zh.properties")),
+                StandardCharsets.UTF_8)) {
+            chinese.load(in);
+        }
+        assertThat(chinese.stringPropertyNames())
+                .filteredOn(key -> key.startsWith(WHY))
+                .containsExactlyInAnyOrderElementsOf(said);
     }
 
     @Test
