@@ -3,6 +3,7 @@ package org.securecloudlab.cloud;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ public record Sentence(String key, String english, List<Object> arguments) {
     public static final String SEVERAL = "several";
     /** The key of what no language has words for. */
     public static final String PLAIN = "plain";
+
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,2}");
 
     public Sentence {
         arguments = List.copyOf(arguments);
@@ -54,7 +57,7 @@ public record Sentence(String key, String english, List<Object> arguments) {
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
             int close = words.indexOf('}', open);
             String place = close < 0 ? "" : words.substring(open + 1, close);
-            boolean known = place.matches("[0-9]{1,2}") && Integer.parseInt(place) < arguments.size();
+            boolean known = PLACE.matcher(place).matches() && Integer.parseInt(place) < arguments.size();
             text.append(words, from, open).append(known ? arguments.get(Integer.parseInt(place)) : "{");
             from = known ? close + 1 : open + 1;
         }

@@ -101,9 +101,9 @@ class HostSearchTest {
         for (int host : changing) {
             turn++;
             hosts.values[host] = turn * 7 % variety;
-            hosts.rooms[host] = turn * 5 % variety;
+            hosts.rooms[host] = turn * 5L % variety;
             search.changed(host);
-            long asked = turn % variety;
+            int asked = turn % variety;
             Term term = Term.ofColumn(0, OptionalDouble.empty(), ONCE);
             assertThat(BestHost.of(search, new Query(kinds, new long[] {asked}, excluded, List.of(term))))
                     .isEqualTo(hosts.best(asked, excluded));
