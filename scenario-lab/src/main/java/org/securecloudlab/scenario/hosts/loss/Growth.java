@@ -95,7 +95,8 @@ final class Growth {
     }
 
     private boolean suffice(HostKind kind, String prefix, int hosts, Set<RequestClass> open) {
-        return orders.stream().anyMatch(order -> with(kind, prefix, hosts).moves(judged(order, open)));
+        return orders.stream()
+                .anyMatch(order -> with(kind, prefix, hosts).moves(judged(order, open)));
     }
 
     private List<Mover> judged(List<Mover> order, Set<RequestClass> open) {

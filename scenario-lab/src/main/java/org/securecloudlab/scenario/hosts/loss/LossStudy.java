@@ -95,9 +95,7 @@ public final class LossStudy {
         Attempt better = largestFirst.leftOut().size() < inOrder.leftOut().size() ? largestFirst : inOrder;
         Remedies.Plan plan = Stream.of(List.of(inOrder, largestFirst), List.of(largestFirst, inOrder))
                 .map(both -> remedies.of(
-                        domain,
-                        both.stream().map(Attempt::movers).toList(),
-                        both.get(0).leftOut()))
+                        domain, both.stream().map(Attempt::movers).toList(), both.get(0).leftOut()))
                 .min(Comparator.comparingInt(Remedies.Plan::beyondHelp).thenComparingInt(Remedies.Plan::hosts))
                 .orElseThrow();
         return new DomainLoss(
