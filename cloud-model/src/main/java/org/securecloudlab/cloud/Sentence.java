@@ -3,6 +3,7 @@ package org.securecloudlab.cloud;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,10 @@ import java.util.stream.Collectors;
 public record Sentence(String key, String english, List<Object> arguments) {
     /** The key of several sentences in a row. */
     public static final String SEVERAL = "several";
+    /** The key of what no language has words for. */
+    public static final String PLAIN = "plain";
+
+    private static final Pattern PLACE = Pattern.compile("[0-9]{1,2}");
 
     public Sentence {
         arguments = List.copyOf(arguments);
@@ -24,6 +29,11 @@ public record Sentence(String key, String english, List<Object> arguments) {
     /** A sentence with its arguments. */
     public static Sentence of(String key, String english, Object... arguments) {
         return new Sentence(key, english, Arrays.asList(arguments));
+    }
+
+    /** What stays as it is in every language: names, values, and what somebody wrote. */
+    public static Sentence plain(String text) {
+        return new Sentence(PLAIN, "{0}", List.of(text));
     }
 
     /** Sentences in a row, with a semicolon between them; a single one is itself. */
@@ -47,7 +57,7 @@ public record Sentence(String key, String english, List<Object> arguments) {
         for (int open = words.indexOf('{'); open >= 0; open = words.indexOf('{', from)) {
             int close = words.indexOf('}', open);
             String place = close < 0 ? "" : words.substring(open + 1, close);
-            boolean known = place.matches("[0-9]{1,2}") && Integer.parseInt(place) < arguments.size();
+            boolean known = PLACE.matcher(place).matches() && Integer.parseInt(place) < arguments.size();
             text.append(words, from, open).append(known ? arguments.get(Integer.parseInt(place)) : "{");
             from = known ? close + 1 : open + 1;
         }

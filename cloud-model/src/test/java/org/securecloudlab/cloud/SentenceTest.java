@@ -27,6 +27,12 @@ class SentenceTest {
     }
 
     @Test
+    void plainTextStaysAsItIs() {
+        assertThat(Sentence.plain("{0} and {1}")).hasToString("{0} and {1}");
+        assertThat(Sentence.plain("a").key()).isEqualTo(Sentence.plain("b").key());
+    }
+
+    @Test
     void inJsonItIsItsText() throws JsonProcessingException {
         assertThat(new ObjectMapper().writeValueAsString(List.of(Sentence.of("a", "wave {0}", 3))))
                 .isEqualTo("[\"wave 3\"]");

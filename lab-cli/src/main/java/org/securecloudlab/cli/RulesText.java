@@ -5,6 +5,7 @@ import static org.securecloudlab.scenario.wording.TextTable.Align.RIGHT;
 
 import java.util.List;
 import java.util.Locale;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.hosts.compare.RuleChange;
 import org.securecloudlab.scenario.hosts.compare.RuleCount;
 import org.securecloudlab.scenario.hosts.compare.RuledComparison;
@@ -55,7 +56,7 @@ final class RulesText {
                     change.change().before().flatMap(Placement::host).orElse("–"),
                     change.change().after().flatMap(Placement::host).orElse("–"),
                     change.rule(),
-                    change.found().orElse(""));
+                    change.found().map(Sentence::text).orElse(""));
         }
         return table;
     }

@@ -48,7 +48,7 @@ class ScheduleCommandTest {
         assertThat(run.err())
                 .containsPattern("wrong.json:[0-9]+: error: filters\\[1\\]: found RamFilter")
                 .contains("essex (2012.1) to stein (19) had it")
-                .contains("filters[2]: found Nonsense", "unknown filter")
+                .contains("filters[2]: found Nonsense; expected one of nova zed (26)")
                 .contains("options.filter_scheduler.ram_weight_multiplier");
     }
 

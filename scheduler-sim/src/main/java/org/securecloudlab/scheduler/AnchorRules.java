@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.resource.ResourceRequest;
 
 /**
@@ -95,16 +97,21 @@ final class AnchorRules {
     Optional<Reason> reason(HostState host) {
         if (host.service().disabled()) {
             // nova marks the provider with COMPUTE_STATUS_DISABLED and forbids that trait in every request.
-            String why =
-                    host.service().disabledReason().map(reason -> ": " + reason).orElse("");
-            return Optional.of(new Reason("an enabled compute service", "disabled" + why));
+            return Optional.of(new Reason(
+                    Sentence.of("scheduler.why.service-on", "an enabled compute service"),
+                    Why.disabled(host.service().disabledReason())));
         }
         if (zone.isPresent() && !isInZone(host.aggregates(), zone.get())) {
-            return Optional.of(new Reason("availability zone " + zone.get(), "availability zone " + zoneOf(host)));
+            return Optional.of(new Reason(Why.zone(zone.get()), zoneOf(host)));
         }
         for (Prefilters.Prefilter filter : prefilters) {
             if (!filter.admits().test(host.aggregates())) {
-                return Optional.of(new Reason(filter.asked(), "aggregates " + host.aggregates()));
+                return Optional.of(new Reason(
+                        filter.asked(),
+                        Sentence.of(
+                                "scheduler.why.aggregates",
+                                "aggregates {0}",
+                                host.aggregates().toString())));
             }
         }
         return Optional.empty();
@@ -114,12 +121,15 @@ final class AnchorRules {
     Optional<Reason> traitReason(HostState host) {
         return placement.traits(host.index()).containsAll(hostTraits)
                 ? Optional.empty()
-                : Optional.of(new Reason("traits " + String.join(", ", hostTraits), placement.traitsOf(host.index())));
+                : Optional.of(
+                        new Reason(Why.traits(hostTraits, List.of()), Why.traitsThere(placement.traits(host.index()))));
     }
 
-    private static String zoneOf(HostState host) {
+    private static Sentence zoneOf(HostState host) {
         return HostAggregate.values(host.aggregates(), HostAggregate.AVAILABILITY_ZONE).stream()
                 .findFirst()
-                .orElse("nova (no aggregate has one)");
+                .map(Why::zone)
+                .orElseGet(() -> Sentence.of(
+                        "scheduler.why.default-zone", "availability zone {0} (no aggregate has one)", "nova"));
     }
 }

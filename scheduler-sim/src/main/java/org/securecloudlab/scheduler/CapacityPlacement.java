@@ -131,9 +131,4 @@ final class CapacityPlacement implements PlacementService {
                 roots.capacity(index, RootCapacity.DISK_GB),
                 instances[index]);
     }
-
-    String traitsOf(int host) {
-        Set<String> traits = model.get(host).traits();
-        return traits.isEmpty() ? "no traits" : String.join(", ", traits);
-    }
 }

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
-import org.securecloudlab.scheduler.placement.ResourceGroup;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.resource.ResourceRequest;
 import org.securecloudlab.scheduler.resource.RootCapacity;
 
@@ -131,19 +132,16 @@ final class CapacityQuery implements PlacementService.Query {
         if (!roots.fits(host.index(), asked)) {
             return roots.shortage(host.index(), asked);
         }
-        return anchors.reason(host)
-                .or(() -> traitReason(host))
-                .orElseGet(() -> new Reason(
-                        "one of the first " + limit + " allocation candidates", "later in placement's order"));
+        return anchors.reason(host).or(() -> traitReason(host)).orElseGet(() -> Why.behindOthers(limit));
     }
 
     private Optional<Reason> traitReason(HostState host) {
         return placement.hasTraits(host.index(), asked)
                 ? Optional.empty()
-                : Optional.of(new Reason(askedTraits(), placement.traitsOf(host.index())));
+                : Optional.of(new Reason(askedTraits(), Why.traitsThere(placement.traits(host.index()))));
     }
 
-    private String askedTraits() {
-        return ResourceGroup.describeTraits(asked.required(), asked.forbidden());
+    private Sentence askedTraits() {
+        return Why.traits(asked.required(), asked.forbidden());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Reason;
 import org.securecloudlab.scheduler.explain.Refusal;
 
@@ -61,7 +62,9 @@ final class Explanation {
             keep(list, filter.name(), filter.prepare(request));
         } catch (IllegalArgumentException | SchedulingException e) {
             // The request fails as a whole: no host is left to anybody.
-            Reason reason = new Reason("a request that the filter can judge", String.valueOf(e.getMessage()));
+            Reason reason = new Reason(
+                    Sentence.of("scheduler.why.judged", "a request that the filter can judge"),
+                    Sentence.plain(String.valueOf(e.getMessage())));
             Arrays.stream(before).forEach(index -> refuse(hosts.get(index), filter.name(), reason));
             list.keep(index -> false);
         }

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Reason;
 
 /** A filter made ready for one request: what the request says has been read once, so that a host costs little. */
@@ -45,19 +46,33 @@ public interface HostTest {
     /** What was asked and what is there; called for refused hosts only, and only when somebody wants to know. */
     Reason reason(HostState host);
 
-    /** A test from its parts. */
+    /** A test from its parts, which says in plain text what was asked and found: it stays as it is in every language. */
     static HostTest of(Predicate<HostState> passes, String asked, Function<HostState, String> found) {
+        return of(passes, Sentence.plain(asked), found.andThen(Sentence::plain));
+    }
+
+    /** A test from its parts. */
+    static HostTest of(Predicate<HostState> passes, Sentence asked, Function<HostState, Sentence> found) {
         return of(Scope.ANY, new int[0], passes, asked, found);
     }
 
-    /** A test of scope {@link Scope#KIND}. */
+    /** A test of scope {@link Scope#KIND} in plain text. */
     static HostTest ofKind(Predicate<HostState> passes, String asked, Function<HostState, String> found) {
+        return ofKind(passes, Sentence.plain(asked), found.andThen(Sentence::plain));
+    }
+
+    /** A test of scope {@link Scope#KIND}. */
+    static HostTest ofKind(Predicate<HostState> passes, Sentence asked, Function<HostState, Sentence> found) {
         return of(Scope.KIND, new int[0], passes, asked, found);
     }
 
     /** A test with its scope and, for scopes that name hosts, their indexes in ascending order. */
     static HostTest of(
-            Scope scope, int[] named, Predicate<HostState> passes, String asked, Function<HostState, String> found) {
+            Scope scope,
+            int[] named,
+            Predicate<HostState> passes,
+            Sentence asked,
+            Function<HostState, Sentence> found) {
         return new HostTest() {
             @Override
             public Scope scope() {

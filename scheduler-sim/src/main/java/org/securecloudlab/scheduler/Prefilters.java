@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * nova's request pre-filters that an operator may turn on: they become aggregates in the question to placement
@@ -34,7 +35,7 @@ final class Prefilters {
      * @param isMembership whether it asks to be in an aggregate ({@code member_of}); else it asks not to be in some
      * @param admits whether placement may offer a provider in these aggregates
      */
-    record Prefilter(String option, String asked, boolean isMembership, Predicate<List<HostAggregate>> admits) {}
+    record Prefilter(String option, Sentence asked, boolean isMembership, Predicate<List<HostAggregate>> admits) {}
 
     static List<Prefilter> of(RequestContext request, SortedSet<String> required, Predicate<String> anyHostIn) {
         List<Prefilter> filters = new ArrayList<>();
@@ -44,7 +45,7 @@ final class Prefilters {
         if (request.option(ISOLATED_AGGREGATES)) {
             filters.add(new Prefilter(
                     ISOLATED_AGGREGATES.name(),
-                    "no aggregate for traits that are not asked",
+                    Sentence.of("scheduler.why.no-foreign-traits", "no aggregate for traits that are not asked"),
                     false,
                     aggregates -> aggregates.stream().noneMatch(aggregate -> isIsolated(aggregate, required))));
         }
@@ -58,8 +59,10 @@ final class Prefilters {
             return Optional.empty();
         }
         return Optional.of(new Prefilter(
-                TENANT_AGGREGATES.name(), "an aggregate of project " + project, true, aggregates -> aggregates.stream()
-                        .anyMatch(aggregate -> isOf(aggregate, project))));
+                TENANT_AGGREGATES.name(),
+                Sentence.of("scheduler.why.aggregate-of", "an aggregate of project {0}", project),
+                true,
+                aggregates -> aggregates.stream().anyMatch(aggregate -> isOf(aggregate, project))));
     }
 
     // nova looks for the project among all values of an aggregate that has a key for tenants, whichever key carries it.

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.securecloudlab.cloud.Sentence;
+import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * What drops hosts before the filters: requested destination, ignored, forced hosts and nodes, in this order
@@ -51,7 +54,7 @@ final class Preselection {
     }
 
     HostTest test() {
-        return HostTest.of(this::passes, asked(), HostState::key);
+        return HostTest.of(this::passes, asked(), host -> Sentence.plain(host.key()));
     }
 
     // nova compares small letters, so that a name in capitals means the same host.
@@ -93,20 +96,18 @@ final class Preselection {
                 .orElse(true);
     }
 
-    private String asked() {
-        StringBuilder text = new StringBuilder();
-        spec.destination()
-                .flatMap(RequestSpec.Destination::host)
-                .ifPresent(host -> text.append("destination ").append(host).append(' '));
-        append(text, "not ", spec.ignoreHosts());
-        append(text, "host ", spec.forceHosts());
-        append(text, "node ", spec.forceNodes());
-        return text.toString().strip();
+    private Sentence asked() {
+        Stream<Sentence> destination = spec.destination().flatMap(RequestSpec.Destination::host).stream()
+                .map(host -> Sentence.of("scheduler.why.destination", "destination {0}", host));
+        Stream<Sentence> others = Stream.of(
+                        Sentence.of("scheduler.why.not", "not {0}", names(spec.ignoreHosts())),
+                        Sentence.of("scheduler.why.host", "host {0}", names(spec.forceHosts())),
+                        Sentence.of("scheduler.why.node", "node {0}", names(spec.forceNodes())))
+                .filter(each -> !each.arguments().contains(""));
+        return Stream.concat(destination, others).reduce(Why::both).orElseGet(() -> Sentence.plain(""));
     }
 
-    private static void append(StringBuilder text, String label, List<String> names) {
-        if (!names.isEmpty()) {
-            text.append(label).append(String.join(", ", names)).append(' ');
-        }
+    private static String names(List<String> names) {
+        return String.join(", ", names);
     }
 }

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler;
 
 import java.util.List;
 import java.util.SortedSet;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.placement.Provider;
 import org.securecloudlab.scheduler.resource.FurtherResources;
 import org.securecloudlab.scheduler.resource.Stocks;
@@ -94,7 +95,7 @@ final class StockProvider implements Provider {
     }
 
     @Override
-    public String describe(String resourceClass, long amount) {
+    public Sentence describe(String resourceClass, long amount) {
         return stocks.describe(place, resourceClass, amount);
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.pci.PciMapping;
 import org.securecloudlab.scheduler.placement.Candidate;
 import org.securecloudlab.scheduler.placement.CandidateSearch;
@@ -145,10 +146,7 @@ final class TreeQuery implements PlacementService.Query {
     public Reason reason(HostState host) {
         List<Shortfall> shortfalls = shortfalls(host);
         return shortfalls.isEmpty()
-                ? anchors.reason(host)
-                        .or(() -> anchors.traitReason(host))
-                        .orElseGet(() -> new Reason(
-                                "one of the first " + limit + " allocation candidates", "later in placement's order"))
+                ? anchors.reason(host).or(() -> anchors.traitReason(host)).orElseGet(() -> Why.behindOthers(limit))
                 : shortfalls.get(0).reason();
     }
 

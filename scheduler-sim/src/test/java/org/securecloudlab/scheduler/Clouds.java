@@ -20,6 +20,7 @@ import org.securecloudlab.cloud.ServerGroup;
 import org.securecloudlab.cloud.ServiceState;
 import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.cloud.Sorted;
+import org.securecloudlab.scheduler.explain.Refusal;
 
 /** Tiny clouds for tests. */
 final class Clouds {
@@ -111,5 +112,12 @@ final class Clouds {
     /** A request for one small instance with an image without properties. */
     static RequestSpec request(String instanceId) {
         return RequestSpec.of(instanceId, SMALL, Optional.of(image(Map.of())), "p1");
+    }
+
+    /** Refusals as messages show them. */
+    static List<String> lines(List<Refusal> refusals) {
+        return refusals.stream()
+                .map(each -> each.host() + " " + each.rule() + ": " + each.asked() + "; " + each.found())
+                .toList();
     }
 }

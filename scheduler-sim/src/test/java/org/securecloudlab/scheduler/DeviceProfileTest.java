@@ -62,7 +62,7 @@ class DeviceProfileTest {
         assertThat(scheduler.explain(request("b", "fast-and-any")))
                 .filteredOn(refusal -> refusal.host().equals("fast"))
                 .singleElement()
-                .satisfies(refusal -> assertThat(refusal.asked()).contains("device_profile_0", "FPGA 1"));
+                .satisfies(refusal -> assertThat(refusal.asked().text()).contains("device_profile_0", "FPGA 1"));
         assertThat(hosts(scheduler.schedule(request("c", "any")))).containsExactly("slow");
         scheduler.release("a");
         assertThat(hosts(scheduler.schedule(request("d", "fast-and-any")))).containsExactly("fast");

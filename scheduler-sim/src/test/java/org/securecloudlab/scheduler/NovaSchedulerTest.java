@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.scheduler.explain.FunnelStep;
-import org.securecloudlab.scheduler.explain.Refusal;
 
 class NovaSchedulerTest {
 
@@ -33,10 +32,10 @@ class NovaSchedulerTest {
 
         assertThat(scheduler.schedule(huge))
                 .isEqualTo(new Decision.NoValidHost(0, List.of(new FunnelStep("placement", 0))));
-        assertThat(scheduler.explain(huge))
+        assertThat(Clouds.lines(scheduler.explain(huge)))
                 .containsExactly(
-                        new Refusal("h1", "placement", "MEMORY_MB 100000", "MEMORY_MB 65024 free of 65024"),
-                        new Refusal("h2", "placement", "MEMORY_MB 100000", "MEMORY_MB 65024 free of 65024"));
+                        "h1 placement: MEMORY_MB 100000; MEMORY_MB 65024 free of 65024",
+                        "h2 placement: MEMORY_MB 100000; MEMORY_MB 65024 free of 65024");
     }
 
     @Test
@@ -55,8 +54,8 @@ class NovaSchedulerTest {
         Scheduler scheduler = NovaScheduler.of(Clouds.of(Clouds.hosts(1)));
         scheduler.setEnabled("h1", false);
 
-        assertThat(scheduler.explain(Clouds.request("i1")))
-                .containsExactly(new Refusal("h1", "placement", "an enabled compute service", "disabled"));
+        assertThat(Clouds.lines(scheduler.explain(Clouds.request("i1"))))
+                .containsExactly("h1 placement: an enabled compute service; disabled");
     }
 
     @Test
@@ -70,9 +69,8 @@ class NovaSchedulerTest {
 
         assertThat(scheduler.schedule(Clouds.request("i1").inZone("az2")))
                 .isEqualTo(new Decision.Placed(List.of("h3")));
-        assertThat(scheduler.explain(Clouds.request("i2").inZone("az2")).get(0))
-                .isEqualTo(new Refusal(
-                        "h1", "placement", "availability zone az2", "availability zone nova (no aggregate has one)"));
+        assertThat(Clouds.lines(scheduler.explain(Clouds.request("i2").inZone("az2"))))
+                .startsWith("h1 placement: availability zone az2; availability zone nova (no aggregate has one)");
     }
 
     @Test

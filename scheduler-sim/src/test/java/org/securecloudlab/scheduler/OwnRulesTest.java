@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Preference;
 import org.securecloudlab.scheduler.explain.Refusal;
 
@@ -71,7 +72,11 @@ class OwnRulesTest {
         Cloud cloud = cloud(Map.of("filter_scheduler.enabled_filters", List.of("WarrantyFilter")));
         List<Refusal> refusals = installed(() -> NovaScheduler.of(cloud).explain(Clouds.request("i1")));
         assertThat(refusals)
-                .containsExactly(new Refusal("h1", "WarrantyFilter", "a host with warranty", "warranty [expired]"));
+                .containsExactly(new Refusal(
+                        "h1",
+                        "WarrantyFilter",
+                        Sentence.plain("a host with warranty"),
+                        Sentence.plain("warranty [expired]")));
     }
 
     @Test

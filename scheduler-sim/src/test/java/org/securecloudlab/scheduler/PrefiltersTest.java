@@ -62,7 +62,7 @@ class PrefiltersTest {
         NovaScheduler on =
                 scheduler(List.of(), Map.of("scheduler.query_placement_for_image_type_support", List.of("true")));
         assertThat(hosts(on.schedule(of("p1")))).isEmpty();
-        assertThat(on.explain(of("p1")).get(0).asked()).contains("COMPUTE_IMAGE_TYPE_QCOW2");
+        assertThat(on.explain(of("p1")).get(0).asked().text()).contains("COMPUTE_IMAGE_TYPE_QCOW2");
     }
 
     @Test

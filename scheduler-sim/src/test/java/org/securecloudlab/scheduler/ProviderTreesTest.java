@@ -81,7 +81,7 @@ class ProviderTreesTest {
         }
         assertThat(hosts(scheduler.schedule(request("i6", Map.of())))).isEmpty();
         assertThat(scheduler.explain(request("i6", Map.of())))
-                .allSatisfy(refusal -> assertThat(refusal.found()).isEqualTo("DISK_GB 0 free of 100 on nfs"));
+                .allSatisfy(refusal -> assertThat(refusal.found()).hasToString("DISK_GB 0 free of 100 on nfs"));
         scheduler.release("i2");
         assertThat(hosts(scheduler.schedule(request("i6", Map.of())))).hasSize(1);
     }
@@ -92,7 +92,7 @@ class ProviderTreesTest {
         Map<String, String> gpu = Map.of("resources:VGPU", "2", "trait:CUSTOM_FAST", "required");
         assertThat(hosts(scheduler.schedule(request("i1", gpu)))).containsExactly("h2");
         assertThat(hosts(scheduler.schedule(request("i2", gpu)))).isEmpty();
-        assertThat(scheduler.explain(request("i2", gpu)).get(1).found()).isEqualTo("VGPU 1 free of 3 on h2 gpu");
+        assertThat(scheduler.explain(request("i2", gpu)).get(1).found()).hasToString("VGPU 1 free of 3 on h2 gpu");
     }
 
     @Test
@@ -101,11 +101,12 @@ class ProviderTreesTest {
         Map<String, String> apart = Map.of("resources1:VGPU", "1", "resources2:VGPU", "1", "group_policy", "isolate");
         assertThat(hosts(scheduler.schedule(request("i1", apart)))).isEmpty();
         assertThat(scheduler.explain(request("i1", apart)).get(1).asked())
-                .isEqualTo("the groups 1, 2 on different providers (group_policy isolate)");
+                .hasToString("the groups 1, 2 on different providers (group_policy isolate)");
         Map<String, String> together = Map.of("resources1:VGPU", "1", "resources2:VGPU", "1", "group_policy", "none");
         assertThat(hosts(scheduler.schedule(request("i2", together)))).containsExactly("h2");
         Map<String, String> unsaid = Map.of("resources1:VGPU", "1", "resources2:VGPU", "1");
-        assertThat(scheduler.explain(request("i3", unsaid)).get(1).found()).contains("no group_policy");
+        assertThat(scheduler.explain(request("i3", unsaid)).get(1).found().text())
+                .contains("no group_policy");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.securecloudlab.scenario.hosts;
 
+import org.securecloudlab.cloud.Sentence;
+
 /**
  * Hosts that one rule refuses, for one and the same reason.
  *
@@ -10,4 +12,4 @@ package org.securecloudlab.scenario.hosts;
  * @param asked what was asked of that one
  * @param found what that one has
  */
-public record HostStop(String rule, String resource, long hosts, String example, String asked, String found) {}
+public record HostStop(String rule, String resource, long hosts, String example, Sentence asked, Sentence found) {}

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Refusal;
-import org.securecloudlab.scheduler.placement.ResourceClasses;
+import org.securecloudlab.scheduler.explain.Why;
 
 /** Counts refusals of hosts by rule and by the resource that is short. */
 public final class HostStops {
@@ -30,7 +31,9 @@ public final class HostStops {
     public void add(Refusal refusal, long hosts) {
         String resource = resource(refusal).orElse("");
         // What placement lacks beside room differs: traits, zone, an enabled service.
-        String kind = resource.isEmpty() && refusal.rule().equals(PLACEMENT) ? refusal.asked() : resource;
+        String kind = resource.isEmpty() && refusal.rule().equals(PLACEMENT)
+                ? refusal.asked().text()
+                : resource;
         stops.merge(
                 List.of(refusal.rule(), kind),
                 new HostStop(refusal.rule(), resource, hosts, refusal.host(), refusal.asked(), refusal.found()),
@@ -41,21 +44,17 @@ public final class HostStops {
         return new HostStop(a.rule(), a.resource(), a.hosts() + b.hosts(), a.example(), a.asked(), a.found());
     }
 
-    /** The resource class of which a host has too little left; placement's reasons begin with its name. */
+    /** The resource class of which a host has too little left. */
     public static Optional<String> resource(Refusal refusal) {
-        int space = refusal.asked().indexOf(' ');
-        String first = space < 0 ? "" : refusal.asked().substring(0, space);
-        return refusal.rule().equals(PLACEMENT) && ResourceClasses.isKnown(first)
-                ? Optional.of(first)
-                : Optional.empty();
+        return refusal.rule().equals(PLACEMENT) ? Why.resourceClass(refusal.asked()) : Optional.empty();
     }
 
     /** The rule in short: the scarce resource, what placement was asked for in vain, or the filter. */
-    public static String name(HostStop stop) {
+    public static Sentence name(HostStop stop) {
         if (!stop.resource().isEmpty()) {
-            return stop.resource();
+            return Sentence.plain(stop.resource());
         }
-        return stop.rule().equals(PLACEMENT) ? stop.asked() : stop.rule();
+        return stop.rule().equals(PLACEMENT) ? stop.asked() : Sentence.plain(stop.rule());
     }
 
     /** The most frequent first; equal ones in the order in which they came. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.RequestSpec;
 import org.securecloudlab.scheduler.Scheduler;
 import org.securecloudlab.scheduler.explain.Refusal;
@@ -52,7 +53,11 @@ public final class PlacementProbe {
                 refusals.stream().filter(refusal -> refusal.host().equals(host)).toList();
         return ofHost.isEmpty()
                 ? scheduler.preference(request, host).stream()
-                        .map(better -> new Refusal(host, better.weigher(), "the greatest weight", better.describe()))
+                        .map(better -> new Refusal(
+                                host,
+                                better.weigher(),
+                                Sentence.of("scheduler.why.greatest", "the greatest weight"),
+                                better.sentence()))
                         .toList()
                 : ofHost;
     }

@@ -74,7 +74,7 @@ class RuledComparisonTest {
         RuledComparison comparison = RuledComparison.of(side(CLOUD), side(packing));
 
         assertThat(comparison.rules()).containsExactly(new RuleCount(Kind.MOVED, "RAMWeigher", 1));
-        assertThat(comparison.changes().get(0).found().orElseThrow()).contains(" more for ", "which leads by");
+        assertThat(comparison.changes().get(0).found().orElseThrow().text()).contains(" more for ", "which leads by");
     }
 
     @Test

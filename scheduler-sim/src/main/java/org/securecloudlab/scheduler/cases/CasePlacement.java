@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
 import org.securecloudlab.scheduler.PlacementService;
@@ -60,6 +61,8 @@ final class CasePlacement implements PlacementService.Query {
 
     @Override
     public Reason reason(HostState host) {
-        return new Reason("an allocation candidate", "not offered by the case");
+        return new Reason(
+                Sentence.of("scheduler.why.candidate", "an allocation candidate"),
+                Sentence.of("scheduler.why.not-offered", "not offered by the case"));
     }
 }

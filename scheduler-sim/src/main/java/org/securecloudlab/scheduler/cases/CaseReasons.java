@@ -16,8 +16,8 @@ final class CaseReasons {
         scheduler.explain(request, placement).forEach(refusal -> refusals.addObject()
                 .put("host", refusal.host())
                 .put("rule", refusal.rule())
-                .put("asked", refusal.asked())
-                .put("found", refusal.found()));
+                .put("asked", refusal.asked().text())
+                .put("found", refusal.found().text()));
         ArrayNode remedies = answer.putArray("remedies");
         scheduler.remedies(request, placement).forEach(remedy -> remedies.add(remedy.toString()));
     }

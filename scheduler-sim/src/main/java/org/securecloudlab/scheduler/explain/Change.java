@@ -98,7 +98,7 @@ public sealed interface Change {
      *
      * @param wish such as {@code traits HW_CPU_X86_AVX2, CUSTOM_FAST}
      */
-    record NotAsked(String wish) implements Change {
+    record NotAsked(Sentence wish) implements Change {
         @Override
         public Sentence sentence() {
             return Sentence.of("scheduler.not-asked", "{0} were not asked", wish);
@@ -138,7 +138,7 @@ public sealed interface Change {
     record InWords(String words) implements Change {
         @Override
         public Sentence sentence() {
-            return Sentence.of("scheduler.other", "{0}", words);
+            return Sentence.plain(words);
         }
     }
 }

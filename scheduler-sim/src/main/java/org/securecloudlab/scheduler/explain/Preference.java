@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.explain;
 
 import java.util.Locale;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * Why a host that passes every filter is not the one that a request gets.
@@ -13,9 +14,10 @@ import java.util.Locale;
  */
 public record Preference(String weigher, String host, String chosen, double more, double lead) {
 
-    /** In words, such as {@code 0.7500 more for h2, which leads by 0.5000}. */
-    public String describe() {
-        return String.format(Locale.ROOT, "%s more for %s, which leads by %s", rounded(more), chosen, rounded(lead));
+    /** Such as {@code 0.7500 more for h2, which leads by 0.5000}. */
+    public Sentence sentence() {
+        return Sentence.of(
+                "scheduler.why.more-for", "{0} more for {1}, which leads by {2}", rounded(more), chosen, rounded(lead));
     }
 
     private static String rounded(double value) {

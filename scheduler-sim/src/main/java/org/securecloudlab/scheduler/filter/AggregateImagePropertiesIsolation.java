@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
@@ -16,6 +17,8 @@ import org.securecloudlab.scheduler.image.ImageProperties;
  * (nova/scheduler/filters/aggregate_image_properties_isolation.py).
  */
 public final class AggregateImagePropertiesIsolation implements HostFilter {
+    private static final Sentence ASKED =
+            Sentence.of("scheduler.why.admits-image", "an aggregate that admits the image's properties");
     private static final SchedulerOption<String> NAMESPACE =
             SchedulerOption.text("filter_scheduler.aggregate_image_properties_isolation_namespace", "");
     private static final SchedulerOption<String> SEPARATOR =
@@ -47,12 +50,13 @@ public final class AggregateImagePropertiesIsolation implements HostFilter {
         String prefix = namespace.isEmpty() ? "" : namespace + request.option(SEPARATOR);
         ImageProperties image = request.imageProperties();
         return HostTest.ofKind(
-                host -> violated(host, prefix, image).isEmpty(),
-                "an aggregate that admits the image's properties",
-                host -> violated(host, prefix, image)
-                        .map(key -> key + " " + String.join(", ", AggregateMetadata.words(host, key)) + ", not "
-                                + image.get(key).orElse(""))
-                        .orElse(""));
+                host -> violated(host, prefix, image).isEmpty(), ASKED, host -> violated(host, prefix, image)
+                        .map(key -> Sentence.of(
+                                "scheduler.why.value-not",
+                                "{0}, not {1}",
+                                AggregateMetadata.describe(host, key),
+                                image.get(key).orElse("")))
+                        .orElse(Sentence.plain("")));
     }
 
     private static Optional<String> violated(HostState host, String prefix, ImageProperties image) {

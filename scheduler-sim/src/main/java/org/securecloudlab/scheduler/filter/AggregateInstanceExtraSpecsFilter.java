@@ -3,11 +3,13 @@ package org.securecloudlab.scheduler.filter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * Passes hosts whose aggregates meet the flavor's extra specs: those without a colon, and those of scope
@@ -49,15 +51,12 @@ public final class AggregateInstanceExtraSpecsFilter implements HostFilter {
     private HostTest test(List<Requirement> requirements) {
         return HostTest.ofKind(
                 host -> unmet(requirements, host).isEmpty(),
-                String.join(
-                        ", ",
-                        requirements.stream()
-                                .map(requirement -> requirement.key() + " " + requirement.wanted())
-                                .toList()),
+                Why.names(requirements.stream()
+                        .map(requirement -> requirement.key() + " " + requirement.wanted())
+                        .toList()),
                 host -> unmet(requirements, host)
-                        .map(requirement -> requirement.key() + " "
-                                + String.join(", ", AggregateMetadata.words(host, requirement.key())))
-                        .orElse(""));
+                        .map(requirement -> AggregateMetadata.describe(host, requirement.key()))
+                        .orElse(Sentence.plain("")));
     }
 
     private Optional<Requirement> unmet(List<Requirement> requirements, HostState host) {

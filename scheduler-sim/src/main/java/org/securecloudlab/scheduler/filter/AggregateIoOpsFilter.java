@@ -2,18 +2,22 @@ package org.securecloudlab.scheduler.filter;
 
 import java.math.BigInteger;
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * Passes hosts with fewer I/O operations than a limit; the limit is the smallest integer that the host's aggregates carry under {@code max_io_ops_per_host}, else the configured one
  * (nova/scheduler/filters/io_ops_filter.py).
  */
 public final class AggregateIoOpsFilter implements HostFilter {
+    private static final Sentence ASKED =
+            Sentence.of("scheduler.why.fewer-io-limit", "fewer I/O operations than the limit of the host's aggregates");
 
     @Override
     public List<SchedulerOption<?>> options() {
@@ -30,8 +34,8 @@ public final class AggregateIoOpsFilter implements HostFilter {
         int configured = request.option(IoOpsFilter.LIMIT);
         return HostTest.of(
                 host -> BigInteger.valueOf(host.numIoOps()).compareTo(limit(host, configured)) < 0,
-                "fewer I/O operations than the limit of the host's aggregates",
-                host -> host.numIoOps() + " of " + limit(host, configured));
+                ASKED,
+                host -> Why.count(host.numIoOps(), limit(host, configured)));
     }
 
     private static BigInteger limit(HostState host, int configured) {

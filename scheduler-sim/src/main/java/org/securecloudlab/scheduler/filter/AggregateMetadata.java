@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostAggregate;
 import org.securecloudlab.scheduler.HostState;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.python.PythonNumber;
 
 /** How filters read what a host's aggregates say together (nova/scheduler/filters/utils.py). */
@@ -33,6 +35,11 @@ final class AggregateMetadata {
         for (String part : value.split(",", -1)) {
             words.add(part.strip());
         }
+    }
+
+    /** A key with its values over all aggregates, for messages. */
+    static Sentence describe(HostState host, String key) {
+        return Why.value(key, String.join(", ", words(host, key)));
     }
 
     /** Every key that an aggregate of the host carries. */

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
@@ -31,8 +32,9 @@ public final class AggregateMultiTenancyIsolation implements HostFilter {
         boolean byPrefix = request.option(NovaRelease.OPTION).isFrom(NovaRelease.DALMATIAN);
         return HostTest.ofKind(
                 host -> admits(projects(host, byPrefix), project),
-                "project " + project,
-                host -> "for projects " + String.join(", ", projects(host, byPrefix)));
+                Sentence.of("scheduler.why.project", "project {0}", project),
+                host -> Sentence.of(
+                        "scheduler.why.for-projects", "for projects {0}", String.join(", ", projects(host, byPrefix))));
     }
 
     // From 30.0.0 on every key that begins so counts, which gets round the length of a metadata value.

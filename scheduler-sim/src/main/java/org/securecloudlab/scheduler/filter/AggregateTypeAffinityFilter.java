@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.Set;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -28,8 +29,11 @@ public final class AggregateTypeAffinityFilter implements HostFilter {
         String flavor = request.spec().flavor().name();
         return HostTest.ofKind(
                 host -> admits(AggregateMetadata.words(host, KEY), flavor),
-                "flavor " + flavor,
-                host -> "for flavors " + String.join(", ", AggregateMetadata.words(host, KEY)));
+                Sentence.of("scheduler.why.flavor", "flavor {0}", flavor),
+                host -> Sentence.of(
+                        "scheduler.why.for-flavors",
+                        "for flavors {0}",
+                        String.join(", ", AggregateMetadata.words(host, KEY))));
     }
 
     private static boolean admits(Set<String> flavors, String flavor) {

@@ -10,6 +10,7 @@ import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * Passes hosts of the zone that was asked for: one of the zones of their aggregates, or the default zone for hosts without any
@@ -47,8 +48,8 @@ public final class AvailabilityZoneFilter implements HostFilter {
                 .filter(zone -> !zone.isEmpty())
                 .map(zone -> HostTest.ofKind(
                         host -> zones(host, defaultZone).contains(zone),
-                        "availability zone " + zone,
-                        host -> String.join(", ", zones(host, defaultZone))))
+                        Why.zone(zone),
+                        host -> Why.names(zones(host, defaultZone))))
                 .orElse(HostTest.ALL);
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.python.PythonJson;
 import org.securecloudlab.scheduler.python.PythonText;
 
@@ -71,8 +73,10 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
         }
 
         Reason reason(HostState host) {
-            String found = find(host, path).map(PythonText::str).orElse("nothing");
-            return new Reason(key + " " + wanted, found);
+            Sentence found = find(host, path)
+                    .map(value -> Sentence.plain(PythonText.str(value)))
+                    .orElseGet(() -> Sentence.of("scheduler.why.nothing", "nothing"));
+            return new Reason(Why.value(key, wanted), found);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
@@ -8,6 +9,7 @@ import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.explain.Change;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.host.ServiceRecord;
 
 /**
@@ -15,6 +17,8 @@ import org.securecloudlab.scheduler.host.ServiceRecord;
  * {@code service_down_time}, in either direction (nova/scheduler/filters/compute_filter.py, servicegroup/drivers/db.py).
  */
 public final class ComputeFilter implements HostFilter {
+    private static final Sentence ASKED =
+            Sentence.of("scheduler.why.service-up", "a compute service that is enabled and up");
     private static final SchedulerOption<Integer> SERVICE_DOWN_TIME =
             SchedulerOption.integer("DEFAULT.service_down_time", 60, Integer.MIN_VALUE);
 
@@ -46,7 +50,7 @@ public final class ComputeFilter implements HostFilter {
         int downAfterSeconds = downAfterSeconds(request);
         return HostTest.ofKind(
                 host -> !host.service().disabled() && host.service().isUp(downAfterSeconds),
-                "a compute service that is enabled and up",
+                ASKED,
                 ComputeFilter::describe);
     }
 
@@ -57,11 +61,13 @@ public final class ComputeFilter implements HostFilter {
         return configured <= interval ? (int) (interval * 2.5) : configured;
     }
 
-    private static String describe(HostState host) {
+    private static Sentence describe(HostState host) {
         ServiceRecord service = host.service();
         if (service.disabled()) {
-            return "disabled" + service.disabledReason().map(why -> ": " + why).orElse("");
+            return Why.disabled(service.disabledReason());
         }
-        return service.forcedDown() ? "forced down" : "no heartbeat in time";
+        return service.forcedDown()
+                ? Sentence.of("scheduler.why.forced-down", "forced down")
+                : Sentence.of("scheduler.why.no-heartbeat", "no heartbeat in time");
     }
 }

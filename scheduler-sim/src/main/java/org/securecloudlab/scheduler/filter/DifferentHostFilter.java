@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.BitSet;
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -32,7 +33,8 @@ public final class DifferentHostFilter implements HostFilter {
         BitSet holding = Hints.hostsHolding(wanted, request.hosts());
         return HostTest.of(
                 host -> !holding.get(host.index()),
-                "a host with none of the instances " + String.join(", ", wanted),
-                host -> String.join(", ", Hints.common(wanted, host)));
+                Sentence.of(
+                        "scheduler.why.with-none", "a host with none of the instances {0}", String.join(", ", wanted)),
+                host -> Hints.common(wanted, host));
     }
 }

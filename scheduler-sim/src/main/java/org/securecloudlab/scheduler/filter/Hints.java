@@ -2,8 +2,10 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.BitSet;
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
+import org.securecloudlab.scheduler.explain.Why;
 
 /** How filters read scheduler hints: a list of one is its element (nova/objects/request_spec.py, get_scheduler_hint). */
 final class Hints {
@@ -26,11 +28,11 @@ final class Hints {
     }
 
     /** Those of the instances that a host holds; for messages. */
-    static List<String> common(List<String> instanceIds, HostState host) {
+    static Sentence common(List<String> instanceIds, HostState host) {
         List<String> common = instanceIds.stream()
                 .filter(id -> host.instances().contains(id))
                 .distinct()
                 .toList();
-        return common.isEmpty() ? List.of("none of them") : common;
+        return common.isEmpty() ? Sentence.of("scheduler.why.none-of-them", "none of them") : Why.names(common);
     }
 }

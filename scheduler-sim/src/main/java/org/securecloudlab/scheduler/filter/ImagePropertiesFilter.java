@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.host.HostFacts.SupportedInstance;
 import org.securecloudlab.scheduler.image.GuestKind;
 import org.securecloudlab.scheduler.image.ImageProperties;
@@ -62,21 +64,22 @@ public final class ImagePropertiesFilter implements HostFilter {
         Optional<VersionPredicate> versions = version.map(VersionPredicate::new);
         return HostTest.ofKind(
                 host -> supports(host, wanted) && isVersion(host, versions) && PhysicalAddressBits.suffice(host, bits),
-                String.join(" ", wanted)
-                        + version.map(text -> " version " + text).orElse("")
-                        + text(bits),
-                host -> describe(host) + (bits.isPresent() ? ";" + text(PhysicalAddressBits.ofHost(host)) : ""));
+                asked(String.join(" ", wanted), version, bits),
+                host -> found(host, bits.isPresent() ? PhysicalAddressBits.ofHost(host) : bits));
     }
 
     private static HostTest byBits(OptionalInt bits) {
         return HostTest.ofKind(
                 host -> PhysicalAddressBits.suffice(host, bits),
-                text(bits).strip(),
-                host -> text(PhysicalAddressBits.ofHost(host)).strip());
+                PhysicalAddressBits.describe(bits.getAsInt()),
+                host -> PhysicalAddressBits.describe(
+                        PhysicalAddressBits.ofHost(host).orElseThrow()));
     }
 
-    private static String text(OptionalInt bits) {
-        return bits.isPresent() ? " " + bits.getAsInt() + " physical address bits" : "";
+    private static Sentence asked(String kind, Optional<String> version, OptionalInt bits) {
+        Sentence asked = version.map(text -> Sentence.of("scheduler.why.version", "{0} version {1}", kind, text))
+                .orElseGet(() -> Sentence.plain(kind));
+        return bits.isPresent() ? Why.both(asked, PhysicalAddressBits.describe(bits.getAsInt())) : asked;
     }
 
     private static boolean supports(HostState host, List<String> wanted) {
@@ -93,11 +96,17 @@ public final class ImagePropertiesFilter implements HostFilter {
         return version == 0 || versions.isEmpty() || versions.get().holdsFor(version);
     }
 
-    private static String describe(HostState host) {
+    private static Sentence found(HostState host, OptionalInt bits) {
         List<String> triples = host.facts().supported().stream()
                 .map(SupportedInstance::toString)
                 .toList();
-        return (triples.isEmpty() ? "nothing" : String.join(", ", triples)) + "; hypervisor version "
-                + host.facts().hypervisorVersion();
+        Sentence found = Sentence.of(
+                "scheduler.why.hypervisor-version",
+                "{0}; hypervisor version {1}",
+                triples.isEmpty() ? Sentence.of("scheduler.why.nothing", "nothing") : Why.names(triples),
+                host.facts().hypervisorVersion());
+        return bits.isPresent()
+                ? Sentence.several(List.of(found, PhysicalAddressBits.describe(bits.getAsInt())))
+                : found;
     }
 }

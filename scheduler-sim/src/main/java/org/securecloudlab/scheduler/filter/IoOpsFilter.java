@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -29,7 +30,7 @@ public final class IoOpsFilter implements HostFilter {
         int limit = request.option(LIMIT);
         return HostTest.of(
                 host -> host.numIoOps() < limit,
-                "fewer than " + limit + " I/O operations",
-                host -> host.numIoOps() + "");
+                Sentence.of("scheduler.why.fewer-io", "fewer than {0} I/O operations", limit),
+                host -> Sentence.plain(host.numIoOps() + ""));
     }
 }

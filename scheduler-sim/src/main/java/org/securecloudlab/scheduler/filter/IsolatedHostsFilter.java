@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -51,8 +52,12 @@ public final class IsolatedHostsFilter implements HostFilter {
                 .isPresent();
         return HostTest.of(
                 host -> passes(hosts.contains(host.name()), imageIsolated, restrict),
-                imageIsolated ? "an isolated host for an isolated image" : "a host that is not isolated",
-                host -> hosts.contains(host.name()) ? "isolated" : "not isolated");
+                imageIsolated
+                        ? Sentence.of("scheduler.why.isolated-host", "an isolated host for an isolated image")
+                        : Sentence.of("scheduler.why.open-host", "a host that is not isolated"),
+                host -> hosts.contains(host.name())
+                        ? Sentence.of("scheduler.why.isolated", "isolated")
+                        : Sentence.of("scheduler.why.not-isolated", "not isolated"));
     }
 
     // Without isolated images no image is isolated, which is the same rule.

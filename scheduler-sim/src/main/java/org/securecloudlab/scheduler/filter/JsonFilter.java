@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.RequestContext;
@@ -18,7 +19,10 @@ public final class JsonFilter implements HostFilter {
             return HostTest.ALL;
         }
         JsonQuery query = query(hint);
-        return HostTest.of(query::holdsFor, "query " + hint.get(0), host -> "false");
+        return HostTest.of(
+                query::holdsFor,
+                Sentence.of("scheduler.why.query", "query {0}", hint.get(0)),
+                host -> Sentence.plain("false"));
     }
 
     private static JsonQuery query(List<String> hint) {

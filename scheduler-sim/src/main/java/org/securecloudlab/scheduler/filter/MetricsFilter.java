@@ -1,12 +1,14 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.MetricSetting;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.SchedulerOption;
+import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * Passes hosts that report every metric of {@code [metrics] weight_setting} (nova/scheduler/filters/metrics_filter.py).
@@ -30,7 +32,7 @@ public final class MetricsFilter implements HostFilter {
                 .toList();
         return HostTest.ofKind(
                 host -> host.facts().metrics().keySet().containsAll(wanted),
-                "metrics " + String.join(", ", wanted),
-                host -> String.join(", ", host.facts().metrics().keySet()));
+                Sentence.of("scheduler.why.metrics", "metrics {0}", String.join(", ", wanted)),
+                host -> Why.names(host.facts().metrics().keySet()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
@@ -21,7 +22,8 @@ import org.securecloudlab.scheduler.numa.TopologyFit;
  * (nova/scheduler/filters/numa_topology_filter.py).
  */
 public final class NUMATopologyFilter implements HostFilter {
-    private static final String THREADS = "hardware threads";
+    private static final Sentence THREADS = Sentence.of("scheduler.why.threads", "hardware threads");
+    private static final Sentence NO_THREADS = Sentence.of("scheduler.why.no-threads", "no hardware threads");
 
     @Override
     public List<SchedulerOption<?>> options() {
@@ -46,9 +48,7 @@ public final class NUMATopologyFilter implements HostFilter {
         return HostTest.of(
                 host -> hasThreads(host, needsThreads) && fits(host, request),
                 request.guest().map(GuestTopology::describe).orElse(THREADS),
-                host -> !hasThreads(host, needsThreads)
-                        ? "no " + THREADS
-                        : host.numa().describe());
+                host -> hasThreads(host, needsThreads) ? host.numa().describe() : NO_THREADS);
     }
 
     // nova looks at the policies of flavor and image separately here, whichever of them counts in the end.

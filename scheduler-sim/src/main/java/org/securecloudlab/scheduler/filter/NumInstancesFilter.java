@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -30,7 +31,7 @@ public final class NumInstancesFilter implements HostFilter {
         int limit = request.option(LIMIT);
         return HostTest.of(
                 host -> host.numInstances() < limit,
-                "fewer than " + limit + " instances",
-                host -> host.numInstances() + "");
+                Sentence.of("scheduler.why.fewer-instances", "fewer than {0} instances", limit),
+                host -> Sentence.plain(host.numInstances() + ""));
     }
 }

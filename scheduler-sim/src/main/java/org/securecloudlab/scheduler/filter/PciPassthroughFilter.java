@@ -2,10 +2,12 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.explain.Why;
 import org.securecloudlab.scheduler.pci.PciRequest;
 
 /**
@@ -27,11 +29,9 @@ public final class PciPassthroughFilter implements HostFilter {
         }
         return HostTest.of(
                 host -> request.fitsAnyWay(host, devices -> host.pci().supports(requests, Optional.empty(), devices)),
-                String.join(
-                        ", ",
-                        requests.stream()
-                                .map(wanted -> wanted.alias() + ":" + wanted.count())
-                                .toList()),
-                host -> host.freePciDevices() + " free devices of all kinds");
+                Why.names(requests.stream()
+                        .map(wanted -> wanted.alias() + ":" + wanted.count())
+                        .toList()),
+                host -> Sentence.of("scheduler.why.devices", "{0} free devices of all kinds", host.freePciDevices()));
     }
 }

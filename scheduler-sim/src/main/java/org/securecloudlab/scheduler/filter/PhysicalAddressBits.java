@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
@@ -48,6 +49,11 @@ final class PhysicalAddressBits {
         } catch (JsonProcessingException e) {
             return OptionalInt.empty();
         }
+    }
+
+    /** So many bits, for messages. */
+    static Sentence describe(int bits) {
+        return Sentence.of("scheduler.why.address-bits", "{0} physical address bits", bits);
     }
 
     /** Whether the host has as many as wanted, or does not say. */

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTable;
 import org.securecloudlab.scheduler.HostTest;
@@ -50,7 +51,7 @@ public final class ServerGroupAffinityFilter implements HostFilter {
                         .sorted()
                         .toArray(),
                 host -> hosts.contains(host.name()),
-                "a host of the server group: " + String.join(", ", hosts),
-                host -> host.name());
+                Sentence.of("scheduler.why.group-host", "a host of the server group: {0}", String.join(", ", hosts)),
+                host -> Sentence.plain(host.name()));
     }
 }

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -56,7 +57,8 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
                         .sorted()
                         .toArray(),
                 host -> !isFull.test(host.index()),
-                "fewer than " + limit + " members of the server group",
-                host -> members.getOrDefault(host.index(), 0) + " members of it");
+                Sentence.of("scheduler.why.fewer-members", "fewer than {0} members of the server group", limit),
+                host -> Sentence.of(
+                        "scheduler.why.members", "{0} members of it", members.getOrDefault(host.index(), 0)));
     }
 }

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.filter;
 
 import java.util.List;
 import java.util.Map;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
@@ -35,8 +36,11 @@ public final class SimpleCIDRAffinityFilter implements HostFilter {
         IpNetwork network = network(near, cidr);
         return HostTest.of(
                 host -> network.contains(address(host)),
-                "an address in " + near.get(0) + cidr.get(0),
-                host -> host.facts().hostIp().orElse("no address"));
+                Sentence.of("scheduler.why.address-in", "an address in {0}", near.get(0) + cidr.get(0)),
+                host -> host.facts()
+                        .hostIp()
+                        .map(Sentence::plain)
+                        .orElseGet(() -> Sentence.of("scheduler.why.no-address", "no address")));
     }
 
     private static IpNetwork network(List<String> near, List<String> cidr) {

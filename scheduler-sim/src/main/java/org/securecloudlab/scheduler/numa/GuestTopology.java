@@ -1,7 +1,7 @@
 package org.securecloudlab.scheduler.numa;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * The NUMA cells that a guest asks for.
@@ -15,11 +15,16 @@ public record GuestTopology(List<GuestCell> cells, boolean isolatesEmulator) {
     }
 
     /** As a message says it, such as {@code NUMA cells of 2 CPUs (2 pinned) with 1024 MiB}. */
-    public String describe() {
-        return cells.stream()
-                .map(cell -> (cell.cpuset().size() + cell.pcpuset().size()) + " CPUs ("
-                        + cell.pcpuset().size() + " pinned), " + cell.memoryMiB() + " MiB")
-                .collect(Collectors.joining("; ", "NUMA cells of ", ""));
+    public Sentence describe() {
+        Sentence each = Sentence.several(cells.stream()
+                .map(cell -> Sentence.of(
+                        "scheduler.why.guest-cell",
+                        "{0} CPUs ({1} pinned), {2} MiB",
+                        cell.cpuset().size() + cell.pcpuset().size(),
+                        cell.pcpuset().size(),
+                        cell.memoryMiB()))
+                .toList());
+        return Sentence.of("scheduler.why.guest-cells", "NUMA cells of {0}", each);
     }
 
     /** An independent copy, as nova's filter takes before it tries a host. */

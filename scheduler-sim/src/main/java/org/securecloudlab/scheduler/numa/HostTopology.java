@@ -1,7 +1,7 @@
 package org.securecloudlab.scheduler.numa;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.securecloudlab.cloud.Sentence;
 
 /**
  * The NUMA cells of a host; none when it has, or tells, none.
@@ -21,15 +21,22 @@ public record HostTopology(List<HostCell> cells) {
     }
 
     /** What is free, cell by cell, for a message. */
-    public String describe() {
-        return isEmpty()
-                ? "no NUMA cells"
-                : cells.stream()
-                        .map(cell -> cell.freePcpus().size() + " of "
-                                + cell.pcpuset().size() + " CPUs to pin, "
-                                + cell.cpuset().size() + " to share (" + cell.cpuUsage() + " in use), "
-                                + cell.freeMemoryMiB() + " of " + cell.memoryMiB() + " MiB")
-                        .collect(Collectors.joining("; ", "cells with ", ""));
+    public Sentence describe() {
+        if (isEmpty()) {
+            return Sentence.of("scheduler.why.no-cells", "no NUMA cells");
+        }
+        Sentence each = Sentence.several(cells.stream()
+                .map(cell -> Sentence.of(
+                        "scheduler.why.host-cell",
+                        "{0} of {1} CPUs to pin, {2} to share ({3} in use), {4} of {5} MiB",
+                        cell.freePcpus().size(),
+                        cell.pcpuset().size(),
+                        cell.cpuset().size(),
+                        cell.cpuUsage(),
+                        cell.freeMemoryMiB(),
+                        cell.memoryMiB()))
+                .toList());
+        return Sentence.of("scheduler.why.host-cells", "cells with {0}", each);
     }
 
     /** Whether any core of it has two hardware threads. */

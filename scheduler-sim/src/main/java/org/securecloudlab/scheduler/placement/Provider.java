@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.placement;
 
 import java.util.SortedSet;
+import org.securecloudlab.cloud.Sentence;
 
 /** A resource provider with what it has and what of it is allocated by now. */
 public interface Provider {
@@ -24,7 +25,7 @@ public interface Provider {
     long room(String resourceClass);
 
     /** What a refusal shows: free of capacity, or the unit rule that is broken. */
-    String describe(String resourceClass, long amount);
+    Sentence describe(String resourceClass, long amount);
 
     /** Its traits. */
     SortedSet<String> traits();

@@ -36,12 +36,6 @@ public record ResourceGroup(SortedMap<String, Long> amounts, SortedSet<String> r
         return Stream.concat(parts, traits).collect(Collectors.joining(", "));
     }
 
-    /** Traits as a message says them, such as {@code traits CUSTOM_FAST without CUSTOM_OLD}. */
-    public static String describeTraits(SortedSet<String> required, SortedSet<String> forbidden) {
-        String without = forbidden.isEmpty() ? "" : " without " + String.join(", ", forbidden);
-        return "traits " + String.join(", ", required) + without;
-    }
-
     private static String amount(Map.Entry<String, Long> each) {
         return each.getKey() + " " + each.getValue();
     }

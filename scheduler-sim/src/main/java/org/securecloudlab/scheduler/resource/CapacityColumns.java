@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.securecloudlab.cloud.Inventory;
+import org.securecloudlab.cloud.Sentence;
+import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * One resource class over all hosts, or over all other providers: what placement may still hand out. Classes that are looked at together can lie side
@@ -140,11 +142,17 @@ public final class CapacityColumns {
     }
 
     /** What a refusal shows: free of capacity, or the unit rule that is broken. */
-    public String describe(int host, String resourceClass, long asked) {
+    public Sentence describe(int host, String resourceClass, long asked) {
         if (used(host) + asked > capacity(host)) {
-            return resourceClass + " " + room(host) + " free of " + capacity(host);
+            return Why.free(resourceClass, room(host), capacity(host));
         }
         Inventory units = units(host);
-        return resourceClass + " in units of " + units.minUnit() + " to " + units.maxUnit() + ", step " + step(units);
+        return Sentence.of(
+                "scheduler.why.in-units",
+                "{0} in units of {1} to {2}, step {3}",
+                resourceClass,
+                units.minUnit(),
+                units.maxUnit(),
+                step(units));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scheduler.explain.Change;
 import org.securecloudlab.scheduler.explain.Reason;
+import org.securecloudlab.scheduler.explain.Why;
 
 /** What the hosts themselves, the root providers, have of the four usual classes and what of it is taken. Hosts by their place in the cloud. */
 public final class RootCapacity {
@@ -150,6 +151,6 @@ public final class RootCapacity {
     }
 
     private static Reason shortage(CapacityColumns column, int host, String resourceClass, long asked) {
-        return new Reason(resourceClass + " " + asked, column.describe(host, resourceClass, asked));
+        return new Reason(Why.amount(resourceClass, asked), column.describe(host, resourceClass, asked));
     }
 }

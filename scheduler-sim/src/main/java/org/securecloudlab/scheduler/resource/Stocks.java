@@ -7,6 +7,8 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.securecloudlab.cloud.Inventory;
+import org.securecloudlab.cloud.Sentence;
+import org.securecloudlab.scheduler.explain.Why;
 
 /** What many providers have and what of it is allocated: a column for each resource class that one of them offers. */
 public final class Stocks {
@@ -47,9 +49,9 @@ public final class Stocks {
     }
 
     /** What a refusal shows. */
-    public String describe(int provider, String resourceClass, long amount) {
+    public Sentence describe(int provider, String resourceClass, long amount) {
         CapacityColumns column = columns.get(resourceClass);
-        return column == null ? resourceClass + " 0 free of 0" : column.describe(provider, resourceClass, amount);
+        return column == null ? Why.free(resourceClass, 0, 0) : column.describe(provider, resourceClass, amount);
     }
 
     /** The allocation ratio with which so much more would fit; nothing where units are in the way or there is none of it. */

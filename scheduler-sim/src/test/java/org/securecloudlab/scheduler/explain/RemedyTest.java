@@ -18,7 +18,9 @@ class RemedyTest {
                 Arguments.of(new Change.Off("NUMATopologyFilter"), "NUMATopologyFilter were off"),
                 Arguments.of(new Change.Present("PCPU"), "PCPU were there"),
                 Arguments.of(new Change.OtherUnits("VCPU"), "the units of VCPU were other ones"),
-                Arguments.of(new Change.NotAsked("traits X without Z"), "traits X without Z were not asked"),
+                Arguments.of(
+                        new Change.NotAsked(Why.traits(List.of("X"), List.of("Z"))),
+                        "traits X without Z were not asked"),
                 Arguments.of(new Change.OneProvider("VGPU 1"), "one provider had VGPU 1"),
                 Arguments.of(new Change.MoreProviders(List.of("1", "2")), "the groups 1, 2 were met by more providers"),
                 Arguments.of(new Change.InWords("the moon were {0}"), "the moon were {0}"));

@@ -101,7 +101,7 @@ class HostSearchTest {
         for (int host : changing) {
             turn++;
             hosts.values[host] = turn * 7 % variety;
-            hosts.rooms[host] = turn * 5 % variety;
+            hosts.rooms[host] = turn * 5L % variety;
             search.changed(host);
             int asked = turn % variety;
             Term term = Term.ofColumn(0, OptionalDouble.empty(), ONCE);

@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.hosts.compare;
 
 import java.util.Optional;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.comparison.InstanceChange;
 
 /**
@@ -12,4 +13,4 @@ import org.securecloudlab.scenario.comparison.InstanceChange;
  * @param asked what the rule wanted of the former host, for instances that moved
  * @param found what it found there
  */
-public record RuleChange(InstanceChange change, String rule, Optional<String> asked, Optional<String> found) {}
+public record RuleChange(InstanceChange change, String rule, Optional<Sentence> asked, Optional<Sentence> found) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Host;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scenario.hosts.Amounts;
 import org.securecloudlab.scenario.hosts.HostStops;
 import org.securecloudlab.scheduler.Decision;
@@ -39,7 +40,11 @@ final class FlavorFilling {
         } catch (SchedulingException e) {
             String key = cloud.hosts().isEmpty() ? "" : cloud.hosts().get(0).key();
             filling.stops.add(
-                    new Refusal(key, e.where(), "a request that nova accepts", String.valueOf(e.getMessage())),
+                    new Refusal(
+                            key,
+                            e.where(),
+                            Sentence.of("scheduler.why.accepted", "a request that nova accepts"),
+                            Sentence.plain(String.valueOf(e.getMessage()))),
                     cloud.hosts().size());
         }
         return filling;
@@ -87,8 +92,11 @@ final class FlavorFilling {
                         new Refusal(
                                 key,
                                 "placement",
-                                "one of the first " + candidateLimit + " candidates",
-                                "behind " + inTheWay + " hosts that filters refuse"),
+                                Sentence.of(
+                                        "scheduler.why.first-candidates",
+                                        "one of the first {0} candidates",
+                                        candidateLimit),
+                                Sentence.of("scheduler.why.behind", "behind {0} hosts that filters refuse", inTheWay)),
                         1);
             } else {
                 eligible.set(index);

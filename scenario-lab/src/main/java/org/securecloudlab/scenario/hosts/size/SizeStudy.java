@@ -157,7 +157,7 @@ public final class SizeStudy {
                     UsePeaks.RESOURCES.get(resource), judgement.peaks().get(resource)));
         }
         List<String> binding = candidates.judge(oneLess).stops().stream()
-                .map(HostStops::name)
+                .map(stop -> HostStops.name(stop).text())
                 .distinct()
                 .toList();
         return new SizeOption(counts, price(hosts), judgement.failingShare(), peaks, binding, Optional.empty());

@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.filter.removed;
 
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -18,7 +19,8 @@ public final class ExactCoreFilter implements HostFilter {
         long asked = request.spec().flavor().vcpus();
         return HostTest.of(
                 host -> host.facts().vcpus() != 0 && host.facts().vcpus() - host.vcpusUsed() == asked,
-                "exactly " + asked + " free vCPUs",
-                host -> host.facts().vcpus() - host.vcpusUsed() + " free");
+                Sentence.of("scheduler.why.exactly-vcpus", "exactly {0} free vCPUs", asked),
+                host -> Sentence.of(
+                        "scheduler.why.count-free", "{0} free", host.facts().vcpus() - host.vcpusUsed()));
     }
 }

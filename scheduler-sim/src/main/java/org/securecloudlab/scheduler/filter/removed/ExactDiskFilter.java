@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.filter.removed;
 
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -18,7 +19,7 @@ public final class ExactDiskFilter implements HostFilter {
         long asked = Overcommit.diskMiB(request.spec().flavor());
         return HostTest.of(
                 host -> host.freeDiskMiB() == asked,
-                "exactly " + asked + " MiB of disk free",
-                host -> host.freeDiskMiB() + " MiB");
+                Sentence.of("scheduler.why.exactly-disk", "exactly {0} MiB of disk free", asked),
+                host -> Sentence.plain(host.freeDiskMiB() + " MiB"));
     }
 }

@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.filter.removed;
 
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -18,7 +19,7 @@ public final class ExactRamFilter implements HostFilter {
         long asked = request.spec().flavor().ramMiB();
         return HostTest.of(
                 host -> host.freeRamMiB() == asked,
-                "exactly " + asked + " MiB free",
-                host -> host.freeRamMiB() + " MiB");
+                Sentence.of("scheduler.why.exactly-memory", "exactly {0} MiB free", asked),
+                host -> Sentence.plain(host.freeRamMiB() + " MiB"));
     }
 }

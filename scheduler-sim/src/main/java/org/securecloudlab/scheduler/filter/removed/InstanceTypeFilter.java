@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler.filter.removed;
 
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -22,8 +23,13 @@ public final class InstanceTypeFilter implements HostFilter {
                         && host.freeDiskMiB() >= flavor.rootGiB() * 1024
                         && flavor.extraSpecs().entrySet().stream().allMatch(spec -> spec.getValue()
                                 .equals(host.facts().stats().get(spec.getKey()))),
-                flavor.ramMiB() + " MiB of memory, " + flavor.rootGiB() + " GiB of disk, " + flavor.extraSpecs(),
-                host -> host.freeRamMiB() + " MiB, " + host.freeDiskMiB() / 1024 + " GiB, "
-                        + host.facts().stats());
+                Sentence.of(
+                        "scheduler.why.memory-disk",
+                        "{0} MiB of memory, {1} GiB of disk, {2}",
+                        flavor.ramMiB(),
+                        flavor.rootGiB(),
+                        flavor.extraSpecs()),
+                host -> Sentence.plain(host.freeRamMiB() + " MiB, " + host.freeDiskMiB() / 1024 + " GiB, "
+                        + host.facts().stats()));
     }
 }

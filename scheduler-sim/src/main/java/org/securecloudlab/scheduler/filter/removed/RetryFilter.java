@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.filter.removed;
 
 import java.util.List;
 import java.util.Set;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.NovaRelease;
@@ -20,7 +21,7 @@ public final class RetryFilter implements HostFilter {
         Set<String> tried = Set.copyOf(request.spec().hints().getOrDefault("_nova_retry", List.of()));
         return HostTest.of(
                 host -> !tried.contains(host.key()),
-                "a host that was not tried yet",
-                host -> host.key() + " was tried");
+                Sentence.of("scheduler.why.not-tried", "a host that was not tried yet"),
+                host -> Sentence.of("scheduler.why.tried", "{0} was tried", host.key()));
     }
 }

@@ -1,5 +1,6 @@
 package org.securecloudlab.scheduler.filter.removed;
 
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
@@ -24,7 +25,10 @@ public final class TrustedFilter implements HostFilter {
         String wanted = request.spec().flavor().extraSpecs().getOrDefault("trust:trusted_host", "");
         return wanted.isEmpty()
                 ? HostTest.ALL
-                : HostTest.ofKind(host -> level(host).equals(wanted), "trust level " + wanted, TrustedFilter::level);
+                : HostTest.ofKind(
+                        host -> level(host).equals(wanted),
+                        Sentence.of("scheduler.why.trust", "trust level {0}", wanted),
+                        host -> Sentence.plain(level(host)));
     }
 
     private static String level(HostState host) {

@@ -1,13 +1,14 @@
 package org.securecloudlab.scheduler.filter.removed;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTest;
 import org.securecloudlab.scheduler.InstanceFacts;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.explain.Why;
 
 /** Passes hosts that run no instance of another flavor (last rule: nova 16). */
 public final class TypeAffinityFilter implements HostFilter {
@@ -22,8 +23,8 @@ public final class TypeAffinityFilter implements HostFilter {
         String flavor = request.spec().flavor().id();
         return HostTest.of(
                 host -> flavors(host, request).allMatch(flavor::equals),
-                "only instances of flavor " + flavor,
-                host -> flavors(host, request).distinct().sorted().collect(Collectors.joining(", ")));
+                Sentence.of("scheduler.why.only-flavor", "only instances of flavor {0}", flavor),
+                host -> Why.names(flavors(host, request).distinct().sorted().toList()));
     }
 
     // An instance of which nothing is known is passed over.
