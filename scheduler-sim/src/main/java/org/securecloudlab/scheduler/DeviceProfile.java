@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.scheduler.placement.ResourceGroup;
@@ -64,20 +64,10 @@ public record DeviceProfile(String name, List<ResourceGroup> groups) {
         return groups;
     }
 
-    /**
-     * What there is to say of a cloud's flavors whose profile it does not tell.
-     *
-     * @throws IllegalArgumentException for a value of {@link #OPTION} that is no profile
-     */
-    public static Optional<String> note(Cloud cloud) {
-        Set<String> told =
-                SchedulerOptions.defaults(List.of(OPTION))
-                        .withKnown(cloud.settings().nova())
-                        .get(OPTION)
-                        .stream()
-                        .map(DeviceProfile::name)
-                        .collect(Collectors.toSet());
-        Set<String> missing = cloud.flavors().stream()
+    /** What there is to say of flavors whose profile is not told. */
+    static Optional<String> note(Collection<Flavor> flavors, List<DeviceProfile> profiles) {
+        Set<String> told = profiles.stream().map(DeviceProfile::name).collect(Collectors.toSet());
+        Set<String> missing = flavors.stream()
                 .map(flavor -> flavor.extraSpecs().getOrDefault(EXTRA_SPEC, ""))
                 .filter(name -> !name.isEmpty() && !told.contains(name))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -1,10 +1,13 @@
 package org.securecloudlab.scheduler;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Cloud;
+import org.securecloudlab.cloud.Flavor;
 
 /**
  * nova's scheduler (26.2.2, Zed) over a cloud: placement by capacity, then the configured filters and weighers.
@@ -59,6 +62,13 @@ public final class NovaScheduler implements Scheduler {
     /** What there is to say about the configuration: removed filters that run by their last rule, and what is not modelled. */
     public List<String> notes() {
         return rules.notes(options);
+    }
+
+    /** The same, and what flavors ask that the cloud does not tell. */
+    public List<String> notes(Collection<Flavor> flavors) {
+        List<String> notes = new ArrayList<>(notes());
+        DeviceProfile.note(flavors, options.get(DeviceProfile.OPTION)).ifPresent(notes::add);
+        return notes;
     }
 
     private static SchedulerOptions configured(Cloud cloud, SchedulerRules rules) {

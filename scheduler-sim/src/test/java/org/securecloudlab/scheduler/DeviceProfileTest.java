@@ -83,19 +83,11 @@ class DeviceProfileTest {
                         .value()
                         .orElseThrow());
         assertThat(hosts(scheduler.schedule(request("a", "whatever")))).containsExactly("slow");
-    }
-
-    @Test
-    void aFlavorWhoseProfileIsNotToldIsNoted() {
-        String flavors =
-                "flavors: [{name: f1, vcpus: 1, ramMiB: 1024, extraSpecs: {\"accel:device_profile\": other}}]\n";
-        Cloud withNone = CloudReader.read(CLOUD.substring(0, CLOUD.indexOf("settings:")) + flavors, "cloud.yaml")
-                .value()
-                .orElseThrow();
-        assertThat(DeviceProfile.note(withNone).orElseThrow())
-                .contains("(other)", "only the trait of their hosts is asked");
-        assertThat(DeviceProfile.note(cloud(SEVERAL + flavors)).orElseThrow()).contains("their requests fail");
-        assertThat(DeviceProfile.note(cloud(SEVERAL + flavors.replace("other", "any"))))
+        assertThat(scheduler.notes(List.of(request("a", "whatever").flavor(), Clouds.SMALL)))
+                .singleElement()
+                .satisfies(note -> assertThat(note).contains("whatever", "only the trait of their hosts is asked"));
+        assertThat(NovaScheduler.of(cloud(SEVERAL))
+                        .notes(List.of(request("a", "any").flavor())))
                 .isEmpty();
     }
 

@@ -2,14 +2,12 @@ package org.securecloudlab.scenario.stage;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.figure.FigureDefinition;
 import org.securecloudlab.scenario.world.CloudFacts;
 import org.securecloudlab.scenario.world.RunScope;
 import org.securecloudlab.scenario.world.World;
-import org.securecloudlab.scheduler.DeviceProfile;
 import org.securecloudlab.scheduler.NovaScheduler;
 
 /**
@@ -33,7 +31,7 @@ public final class PlacedStage implements LifeCycleStage {
         Cloud trial =
                 Cloud.empty(facts.cloud().name()).withSettings(facts.cloud().settings());
         try {
-            return Stream.concat(NovaScheduler.of(trial).notes().stream(), DeviceProfile.note(facts.cloud()).stream())
+            return NovaScheduler.of(trial).notes(facts.cloud().flavors()).stream()
                     .map(note -> Problem.warning("cloud.settings.nova", note, "rules of the chosen release"))
                     .toList();
         } catch (IllegalArgumentException e) {
