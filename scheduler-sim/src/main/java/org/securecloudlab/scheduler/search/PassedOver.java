@@ -13,7 +13,8 @@ final class PassedOver {
     /** The hosts in ascending order. */
     PassedOver(HostSearch hosts, int[] places) {
         this.hosts = hosts;
-        this.places = places.length == 0 ? places : Arrays.stream(places).distinct().toArray();
+        this.places =
+                places.length == 0 ? places : Arrays.stream(places).distinct().toArray();
         this.states = new EqualHosts[this.places.length];
         Arrays.setAll(states, place -> hosts.state(this.places[place]));
     }
