@@ -78,63 +78,30 @@ public record Host(
 
     /** The same host with other inventories. */
     public Host withInventories(SortedMap<String, Inventory> other) {
-        return new Host(
-                name,
-                node,
-                uuid,
-                hostIp,
-                hypervisor,
-                cpu,
-                other,
-                usage,
-                traits,
-                numaCells,
-                pciDevices,
-                service,
-                rack,
-                randomSources);
+        return with(other, usage, numaCells, pciDevices, service);
     }
 
     /** The same host with other figures of what is used. */
     public Host withUsage(HostUsage other) {
-        return new Host(
-                name,
-                node,
-                uuid,
-                hostIp,
-                hypervisor,
-                cpu,
-                inventories,
-                other,
-                traits,
-                numaCells,
-                pciDevices,
-                service,
-                rack,
-                randomSources);
+        return with(inventories, other, numaCells, pciDevices, service);
     }
 
     /** The same host with other NUMA cells and PCI devices. */
     public Host withDevices(List<NumaCell> cells, List<PciPool> devices) {
-        return new Host(
-                name,
-                node,
-                uuid,
-                hostIp,
-                hypervisor,
-                cpu,
-                inventories,
-                usage,
-                traits,
-                cells,
-                devices,
-                service,
-                rack,
-                randomSources);
+        return with(inventories, usage, cells, devices, service);
     }
 
     /** The same host with its service in another state. */
     public Host withService(ServiceState other) {
+        return with(inventories, usage, numaCells, pciDevices, other);
+    }
+
+    private Host with(
+            SortedMap<String, Inventory> offered,
+            HostUsage used,
+            List<NumaCell> cells,
+            List<PciPool> devices,
+            ServiceState state) {
         return new Host(
                 name,
                 node,
@@ -142,12 +109,12 @@ public record Host(
                 hostIp,
                 hypervisor,
                 cpu,
-                inventories,
-                usage,
+                offered,
+                used,
                 traits,
-                numaCells,
-                pciDevices,
-                other,
+                cells,
+                devices,
+                state,
                 rack,
                 randomSources);
     }

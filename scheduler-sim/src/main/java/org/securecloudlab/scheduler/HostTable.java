@@ -132,7 +132,8 @@ public final class HostTable {
         return false;
     }
 
-    private static int[] concat(int[] left, int[] right) {
+    /** Both, one after the other. */
+    static int[] concat(int[] left, int[] right) {
         int[] both = Arrays.copyOf(left, left.length + right.length);
         System.arraycopy(right, 0, both, left.length, right.length);
         return both;

@@ -44,16 +44,10 @@ final class IgnoredHosts {
     private Map<String, int[]> byLowerName() {
         if (byLowerName.isEmpty()) {
             for (int index = 0; index < hosts.size(); index++) {
-                byLowerName.merge(lower(hosts.get(index).name()), new int[] {index}, IgnoredHosts::concat);
+                byLowerName.merge(lower(hosts.get(index).name()), new int[] {index}, HostTable::concat);
             }
         }
         return byLowerName;
-    }
-
-    private static int[] concat(int[] left, int[] right) {
-        int[] both = Arrays.copyOf(left, left.length + right.length);
-        System.arraycopy(right, 0, both, left.length, right.length);
-        return both;
     }
 
     private static String lower(String name) {

@@ -142,7 +142,7 @@ public final class BestHost {
         for (int place = 0; place < states.size(); place++) {
             if (states.fits(place, scope.asked)) {
                 double weight = scale.weight(states, place, weightClass);
-                if (weight >= best && passedOver.leave(states.states()[place])) {
+                if (weight >= best && passedOver.leaveSome(states.states()[place])) {
                     take(weight, states.states()[place]);
                 }
             }

@@ -53,7 +53,7 @@ public final class Census {
         }
         Leaf leaf = boxes.leaf(box);
         for (int place = 0; place < leaf.size(); place++) {
-            if (leaf.fits(place, scope.asked) && passedOver.leave(leaf.states()[place])) {
+            if (leaf.fits(place, scope.asked) && passedOver.leaveSome(leaf.states()[place])) {
                 return true;
             }
         }

@@ -50,7 +50,7 @@ final class Extreme {
 
     private void consider(EqualHosts state, double at) {
         double value = least ? -at : at;
-        if (value > found && scope.excluded.leave(state)) {
+        if (value > found && scope.excluded.leaveSome(state)) {
             found = value;
             holder = state;
         }

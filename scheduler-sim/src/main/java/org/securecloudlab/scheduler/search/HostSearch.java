@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All hosts by state, kept up to date host by host. The kinds of hosts that have one weight class and that no query so far has told apart stand
@@ -55,8 +56,7 @@ public final class HostSearch {
             coordinates.locate(host, point);
             StateTree tree = trees.get(treeOf[source.kind(host)]);
             int leaf = tree.leafFor(point);
-            EqualHosts known = tree.stateAt(leaf, point);
-            enter(host, known == null ? tree.insert(leaf, point) : known);
+            enter(host, tree, leaf, tree.stateAt(leaf, point));
             disorderly += EqualHosts.isOrderly(point) ? 0 : 1;
         }
         trees.forEach(StateTree::rebuild);
@@ -107,14 +107,16 @@ public final class HostSearch {
             tree.move(before, leaf, point);
             return;
         }
-        enter(host, now == null ? tree.insert(leaf, point) : now);
+        enter(host, tree, leaf, now);
         before.left();
         if (before.isEmpty()) {
             tree.remove(before);
         }
     }
 
-    private void enter(int host, EqualHosts state) {
+    /** A host comes to where it stands now; the state there is a new one when there was none. */
+    private void enter(int host, StateTree tree, int leaf, @Nullable EqualHosts known) {
+        EqualHosts state = known == null ? tree.insert(leaf, point) : known;
         stateOf[host] = state;
         state.add(host, stateOf);
     }

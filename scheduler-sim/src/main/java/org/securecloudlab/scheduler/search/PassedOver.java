@@ -20,7 +20,7 @@ final class PassedOver {
 
     /** Whether a state, which has hosts, has others than these. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
-    boolean leave(EqualHosts state) {
+    boolean leaveSome(EqualHosts state) {
         if (places.length == 0 || state.count() > places.length) {
             return true;
         }
