@@ -1,14 +1,30 @@
 package org.securecloudlab.image.provenance;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.google.protobuf.Message;
 import dev.sigstore.json.ProtoJson;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import org.securecloudlab.cloud.Problem;
+import org.securecloudlab.cloud.json.JsonFault;
 
-/** Reads messages in protobuf's JSON form, whoever wrote them. */
+/**
+ * Reads messages in protobuf's JSON form, whoever wrote them.
+ *
+ * <p>Protobuf's Java parser stands on Gson and takes text that RFC 8259 does not: {@code =} for a colon, names without quotes,
+ * comments. Other verifiers refuse that, so the text is read as JSON first.
+ */
 final class BoundedJson {
+    private static final JsonFactory STRICT = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private BoundedJson() {}
 
     /**
@@ -24,6 +40,7 @@ final class BoundedJson {
         if (!text.stripLeading().startsWith("{")) {
             throw new IllegalArgumentException("text that is no JSON object");
         }
+        checkSyntax(text);
         try {
             ProtoJson.parser().merge(text, builder);
             return builder;
@@ -31,6 +48,25 @@ final class BoundedJson {
             // the parser's promise is an IOException; what else hostile text makes it throw is no answer either
             throw new IllegalArgumentException(shortened(String.valueOf(e.getMessage())), e);
         }
+    }
+
+    private static void checkSyntax(String text) {
+        try (JsonParser parser = STRICT.createParser(text)) {
+            parser.nextToken();
+            parser.skipChildren();
+            if (parser.nextToken() != null) {
+                throw new IllegalArgumentException("more after the end of the JSON object");
+            }
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(words(JsonFault.of(e)), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException("text in memory", e);
+        }
+    }
+
+    private static String words(Problem problem) {
+        String line = problem.line().isPresent() ? "line " + problem.line().getAsInt() + ": " : "";
+        return line + problem.found() + ", where this was expected: " + problem.expected();
     }
 
     private static String text(byte[] json) {

@@ -1,7 +1,9 @@
 package org.securecloudlab.image.provenance;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -22,7 +24,9 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // written once, never compared
 record LoggedMaterial(
         String kind, String digestName, byte[] digest, List<byte[]> signatures, List<byte[]> certificates) {
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     LoggedMaterial {
         signatures = List.copyOf(signatures);

@@ -1,7 +1,9 @@
 package org.securecloudlab.image.provenance;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,7 +25,9 @@ public record ProvenanceStatement(
         String predicateType, List<Subject> subjects, Optional<String> builder, Optional<String> buildType) {
     private static final Set<String> TYPES =
             Set.of("https://in-toto.io/Statement/v0.1", "https://in-toto.io/Statement/v1");
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /**
      * A file.

@@ -12,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever text comes, there is an answer or one kind of refusal, soon. */
@@ -37,6 +38,37 @@ class HostileBundleTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ProvenanceBundle.read(json.getBytes(StandardCharsets.UTF_8)));
         assertThatIllegalArgumentException().isThrownBy(() -> TrustRoot.read(json.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Other verifiers refuse all of these; protobuf's parser for Java reads them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "\"mediaType\":       | \"mediaType\"=       | = at column",
+                "\"mediaType\":       | mediaType:           | m at column",
+                "\"mediaType\":       | 'mediaType':         | ' at column",
+                "\"mediaType\":       | /*?*/\"mediaType\":  | / at column",
+                "\"mediaType\":       | \"mediaType\":\"\",\"mediaType\": | the property mediaType twice",
+                "\"messageSignature\":  | ,\"messageSignature\": | , at column"
+            })
+    void whatIsNotQuiteJsonIsRefused(String part, String instead, String message) {
+        String bundle = new String(RealBundle.bundle(), StandardCharsets.UTF_8);
+        assertThat(bundle).contains(part);
+        String other = bundle.replace(part, instead);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProvenanceBundle.read(other.getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("line ")
+                .withMessageContaining(message);
+    }
+
+    @Test
+    void oneObjectAndNothingBehindIt() {
+        String bundle = new String(RealBundle.bundle(), StandardCharsets.UTF_8);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ProvenanceBundle.read((bundle + "{}").getBytes(StandardCharsets.UTF_8)))
+                .withMessageContaining("more after the end");
     }
 
     @Test

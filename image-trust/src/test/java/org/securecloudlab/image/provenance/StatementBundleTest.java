@@ -58,6 +58,8 @@ class StatementBundleTest {
         String unknown = provenance("sha256", "SHA-256").replace("Statement/v1", "Statement/v2");
         assertThat(refusals(verify(making.ofStatement(unknown, KIND), SLSA))).containsExactly(ProvenanceStep.PREDICATE);
         assertThat(refusals(verify(making.ofStatement("[[[", KIND), SLSA))).containsExactly(ProvenanceStep.PREDICATE);
+        String twice = provenance("sha256", "SHA-256") + provenance("sha256", "SHA-256");
+        assertThat(refusals(verify(making.ofStatement(twice, KIND), SLSA))).containsExactly(ProvenanceStep.PREDICATE);
     }
 
     @Test
