@@ -20,7 +20,7 @@ final class HostKinds implements HostSource {
     private final HostTable hosts;
     private final RootCapacity roots;
     private final List<ConfiguredWeigher> columns = new ArrayList<>();
-    private final List<HostScore> scores = new ArrayList<>();
+    private final HostScore[] scores;
     /** The minimum of each weigher. */
     private final double[] floors;
 
@@ -36,11 +36,13 @@ final class HostKinds implements HostSource {
         this.roots = placement.roots();
         this.kindOf = new int[hosts.size()];
         for (ConfiguredWeigher weigher : weighers) {
-            weigher.weigher().steadyScore().ifPresent(score -> {
+            if (weigher.weigher().steadyScore().isPresent()) {
                 columns.add(weigher);
-                scores.add(score);
-            });
+            }
         }
+        this.scores = columns.stream()
+                .flatMap(column -> column.weigher().steadyScore().stream())
+                .toArray(HostScore[]::new);
         this.floors = columns.stream()
                 .mapToDouble(column -> column.weigher().minimum().orElse(Double.NEGATIVE_INFINITY))
                 .toArray();
@@ -137,7 +139,7 @@ final class HostKinds implements HostSource {
 
     @Override
     public double value(int host, int column) {
-        double raw = scores.get(column).of(hosts.get(host));
+        double raw = scores[column].of(hosts.get(host));
         return raw < floors[column] ? floors[column] : raw;
     }
 

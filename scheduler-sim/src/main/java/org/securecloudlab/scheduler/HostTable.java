@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +14,8 @@ public final class HostTable {
 
     private final HostState[] hosts;
     private final Map<String, int[]> byName = new HashMap<>();
-    /** By host: the nodes of its service host, itself among them. */
-    private final int[][] nodes;
+    /** Hosts whose service host has other nodes, too. */
+    private final BitSet shared = new BitSet();
 
     private final InstanceHolds holds = new InstanceHolds();
     private final Map<String, HostState> byKey = new HashMap<>();
@@ -28,12 +29,11 @@ public final class HostTable {
             byKey.put(host.key(), host);
             byName.merge(host.name(), new int[] {host.index()}, HostTable::concat);
         }
-        nodes = new int[hosts.length][];
         for (HostState host : hosts) {
-            nodes[host.index()] = byName.getOrDefault(host.name(), NOWHERE);
+            shared.set(host.index(), byName.getOrDefault(host.name(), NOWHERE).length > 1);
             for (String instance : host.instances()) {
                 if (!holds(host, instance)) {
-                    note(instance, host, holds.on(instance));
+                    holds.list(instance, host.index());
                 }
             }
         }
@@ -74,62 +74,47 @@ public final class HostTable {
 
     /** Places of the hosts that hold an instance: none, one, or two while it moves. */
     public int[] holding(String instanceId) {
-        return holds.on(instanceId).clone();
+        return holds.on(instanceId);
     }
 
     /** Whether a node of a host holds an instance. */
     boolean holds(HostState host, String instanceId) {
-        return contains(holds.on(instanceId), host.index());
-    }
-
-    private void note(String instanceId, HostState host, int[] before) {
-        int[] own = nodes[host.index()].length == 1 ? nodes[host.index()] : new int[] {host.index()};
-        holds.on(instanceId, before.length == 0 ? own : concat(before, own));
+        return holds.isOn(instanceId, host.index());
     }
 
     /** Puts an instance on one node of a host; nothing happens when it is there already. */
     void add(String instanceId, HostState host) {
-        int[] before = holds.on(instanceId);
-        if (!contains(before, host.index())) {
+        if (!holds(host, instanceId)) {
             host.add(instanceId);
-            note(instanceId, host, before);
+            holds.list(instanceId, host.index());
         }
     }
 
     /** Puts an instance on every node of a service host, since nova lists instances by service host. */
     void addToAllNodes(String instanceId, HostState host) {
-        for (int index : nodes[host.index()]) {
+        if (!shared.get(host.index())) {
+            add(instanceId, host);
+            return;
+        }
+        for (int index : named(host.name())) {
             add(instanceId, hosts[index]);
         }
     }
 
     /** Takes an instance off every node of a service host. */
     void removeFromAllNodes(String instanceId, HostState host) {
-        for (int index : nodes[host.index()]) {
+        if (!shared.get(host.index())) {
+            remove(instanceId, host);
+            return;
+        }
+        for (int index : named(host.name())) {
             remove(instanceId, hosts[index]);
         }
     }
 
     void remove(String instanceId, HostState host) {
         host.remove(instanceId);
-        int[] before = holds.on(instanceId);
-        boolean onlyHere = before.length == 1 && before[0] == host.index();
-        holds.on(
-                instanceId,
-                onlyHere
-                        ? NOWHERE
-                        : Arrays.stream(before)
-                                .filter(index -> index != host.index())
-                                .toArray());
-    }
-
-    private static boolean contains(int[] places, int index) {
-        for (int place : places) {
-            if (place == index) {
-                return true;
-            }
-        }
-        return false;
+        holds.unlist(instanceId, host.index());
     }
 
     /** Both, one after the other. */

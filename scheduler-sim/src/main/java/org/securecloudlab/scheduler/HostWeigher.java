@@ -3,7 +3,7 @@ package org.securecloudlab.scheduler;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.SortedMap;
+import org.securecloudlab.scheduler.search.FewScores;
 
 /**
  * One of nova's host weighers, or one of your own. Found by {@link java.util.ServiceLoader}; it needs a public constructor without
@@ -63,8 +63,8 @@ public interface HostWeigher {
         return Optional.empty();
     }
 
-    /** The raw values of the few hosts that have another one than 0 for this request, by host index, where the weigher can name them. */
-    default Optional<SortedMap<Integer, Double>> fewScores(RequestContext request) {
+    /** The raw values of the few hosts that have another one than 0 for this request, where the weigher can name them. */
+    default Optional<FewScores> fewScores(RequestContext request) {
         return Optional.empty();
     }
 

@@ -1,8 +1,12 @@
 package org.securecloudlab.scheduler;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
@@ -28,8 +32,12 @@ final class InstanceHolds {
     static final class Hold {
         private int host = -1;
         private ResourceRequest resources = NOTHING;
-        /** Places of the hosts that list it. */
-        private int[] on = NOWHERE;
+        /** The place of the first host that lists it; negative when none does. */
+        private int first = -1;
+        /** Places of the others. */
+        private int[] others = NOWHERE;
+        /** The server groups that it is a member of, by where their members are. */
+        private List<MemberCounts> groups = List.of();
 
         private @Nullable Flavor flavor;
         private Optional<Image> image = Optional.empty();
@@ -70,6 +78,30 @@ final class InstanceHolds {
         private void dropClaim() {
             host = -1;
             resources = NOTHING;
+        }
+
+        private boolean isOn(int place) {
+            return first == place || IntStream.of(others).anyMatch(other -> other == place);
+        }
+
+        private void list(int place) {
+            if (first < 0) {
+                first = place;
+            } else {
+                others = HostTable.concat(others, new int[] {place});
+            }
+            groups.forEach(group -> group.add(place));
+        }
+
+        private void unlist(int place) {
+            int[] left = IntStream.of(places()).filter(each -> each != place).toArray();
+            first = left.length == 0 ? -1 : left[0];
+            others = left.length < 2 ? NOWHERE : Arrays.copyOfRange(left, 1, left.length);
+            groups.forEach(group -> group.remove(place));
+        }
+
+        private int[] places() {
+            return first < 0 ? NOWHERE : HostTable.concat(new int[] {first}, others);
         }
 
         private boolean claims() {
@@ -136,27 +168,58 @@ final class InstanceHolds {
         return hold == null || !hold.claims() ? Optional.empty() : Optional.of(hold);
     }
 
-    /** Places of the hosts that list an instance. */
+    /** Places of the hosts that list an instance, in the order in which it came to them. */
     int[] on(String instanceId) {
         Hold hold = byInstance.get(instanceId);
-        return hold == null ? NOWHERE : hold.on;
+        return hold == null ? NOWHERE : hold.places();
     }
 
-    /** The hosts that list it are these now. */
-    void on(String instanceId, int[] places) {
-        if (places.length > 0) {
-            at(instanceId).on = places;
-            return;
-        }
+    boolean isOn(String instanceId, int host) {
         Hold hold = byInstance.get(instanceId);
-        if (hold != null) {
-            hold.on = NOWHERE;
+        return hold != null && hold.isOn(host);
+    }
+
+    /** One host more lists it. */
+    void list(String instanceId, int host) {
+        at(instanceId).list(host);
+    }
+
+    /** A host lists it no longer. */
+    void unlist(String instanceId, int host) {
+        Hold hold = byInstance.get(instanceId);
+        if (hold != null && hold.isOn(host)) {
+            hold.unlist(host);
             dropIfEmpty(instanceId, hold);
         }
     }
 
+    /** It is a member of a server group until it is gone; false when it is nowhere. */
+    boolean join(String instanceId, MemberCounts group) {
+        Hold hold = byInstance.get(instanceId);
+        if (hold != null && !isMember(hold, group)) {
+            hold.groups = hold.groups.isEmpty() ? List.of(group) : joined(hold.groups, group);
+            IntStream.of(hold.places()).forEach(group::add);
+        }
+        return hold != null;
+    }
+
+    private static List<MemberCounts> joined(List<MemberCounts> groups, MemberCounts group) {
+        return Stream.concat(groups.stream(), Stream.of(group)).toList();
+    }
+
+    /** Whether it has joined the group. */
+    boolean isMember(String instanceId, MemberCounts group) {
+        Hold hold = byInstance.get(instanceId);
+        return hold != null && isMember(hold, group);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each group has one such object
+    private static boolean isMember(Hold hold, MemberCounts group) {
+        return hold.groups.stream().anyMatch(each -> each == group);
+    }
+
     private void dropIfEmpty(String instanceId, Hold hold) {
-        if (!hold.claims() && hold.on.length == 0) {
+        if (!hold.claims() && hold.first < 0) {
             byInstance.remove(instanceId);
         }
     }

@@ -33,6 +33,7 @@ final class Occupancy {
     /** What claimed a host runs there from now on, and is being built. */
     void settle(String instanceId, Flavor flavor, Optional<Image> image, HostState host) {
         holds.settle(instanceId, flavor, image, true);
+        groups.arrived(instanceId);
         changed.accept(host.index());
     }
 
@@ -51,10 +52,7 @@ final class Occupancy {
     boolean release(String instanceId) {
         moved(instanceId);
         Optional<InstanceHolds.Hold> hold = holds.unclaim(instanceId);
-        hold.ifPresent(there -> {
-            leave(instanceId, there);
-            groups.leave(instanceId);
-        });
+        hold.ifPresent(there -> leave(instanceId, there));
         return hold.isPresent();
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.scheduler.search.BestHost;
+import org.securecloudlab.scheduler.search.FewScores;
 import org.securecloudlab.scheduler.search.HostSearch;
 import org.securecloudlab.scheduler.search.Query;
 import org.securecloudlab.scheduler.search.Term;
@@ -196,7 +196,7 @@ final class QuickPlacement {
             if (weigher.weigher().readsGroup() && request.group().isEmpty()) {
                 continue;
             }
-            Optional<SortedMap<Integer, Double>> few = weigher.weigher().fewScores(request);
+            Optional<FewScores> few = weigher.weigher().fewScores(request);
             if (few.isPresent() && !few.get().isEmpty()) {
                 terms.add(Term.ofFew(few.get(), multipliers(weigher)));
             } else if (few.isEmpty() && weigher.weigher().prepare(request) != HostScore.ZERO) {

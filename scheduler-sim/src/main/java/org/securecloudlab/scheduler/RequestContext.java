@@ -3,8 +3,6 @@ package org.securecloudlab.scheduler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.numa.GuestTopology;
@@ -153,17 +151,9 @@ public final class RequestContext {
         return options.get(option);
     }
 
-    /** How many members of the request's group the hosts hold that hold any now, by host index. */
-    public SortedMap<Integer, Integer> memberCounts() {
-        SortedMap<Integer, Integer> counts = new TreeMap<>();
-        group.ifPresent(present -> {
-            for (String member : present.members()) {
-                for (int host : hosts.holding(member)) {
-                    counts.merge(host, 1, Integer::sum);
-                }
-            }
-        });
-        return counts;
+    /** How many members of the request's group each host holds now; none without a group. */
+    public MemberCounts memberCounts() {
+        return group.map(present -> present.counts(hosts)).orElseGet(MemberCounts::new);
     }
 
     void instanceIndex(int index) {

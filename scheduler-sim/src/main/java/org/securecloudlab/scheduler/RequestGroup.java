@@ -1,35 +1,40 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Supplier;
 
 /** The server group of a request, as nova's conductor sets it up before scheduling (nova/scheduler/utils.py, setup_instance_group). */
 public final class RequestGroup {
     private final Optional<String> policy;
     private final OptionalInt maxServerPerHost;
-    private final Set<String> members;
-    private final List<String> hosts;
+    private final MemberCounts counted;
+    private final List<String> own;
+    private final Supplier<List<String>> earlierHosts;
+    private final List<String> joined = new ArrayList<>();
 
     /**
      * A group as it is when the request arrives.
      *
      * @param policy {@code affinity}, {@code anti-affinity}, {@code soft-affinity} or {@code soft-anti-affinity}
      * @param maxServerPerHost rule of anti-affinity
-     * @param members ids of its instances, those of the request among them
-     * @param hosts service hosts that hold members
+     * @param counted where its members are, but for those of the next parameter
+     * @param own instances of the request that are members and not counted: they come to hosts while it is being decided
+     * @param earlierHosts service hosts that hold members when the request arrives
      */
     public RequestGroup(
-            Optional<String> policy, OptionalInt maxServerPerHost, Collection<String> members, List<String> hosts) {
+            Optional<String> policy,
+            OptionalInt maxServerPerHost,
+            MemberCounts counted,
+            List<String> own,
+            Supplier<List<String>> earlierHosts) {
         this.policy = policy;
         this.maxServerPerHost = maxServerPerHost;
-        this.members = new LinkedHashSet<>(members);
-        this.hosts = new ArrayList<>(hosts);
+        this.counted = counted;
+        this.own = List.copyOf(own);
+        this.earlierHosts = earlierHosts;
     }
 
     /** Whether this is its policy. */
@@ -41,16 +46,26 @@ public final class RequestGroup {
         return maxServerPerHost;
     }
 
-    public Set<String> members() {
-        return Collections.unmodifiableSet(members);
-    }
-
     /** Service hosts that hold members; grows as instances of the request are placed. */
     public List<String> hosts() {
-        return Collections.unmodifiableList(hosts);
+        List<String> all = new ArrayList<>(earlierHosts.get());
+        all.addAll(joined);
+        return all;
     }
 
     void joined(String serviceHost) {
-        hosts.add(serviceHost);
+        joined.add(serviceHost);
+    }
+
+    /** How many members each host holds now. */
+    MemberCounts counts(HostTable table) {
+        MemberCounts counts = counted;
+        for (String instance : own) {
+            for (int host : table.holding(instance)) {
+                counts = counts == counted ? counted.copy() : counts;
+                counts.add(host);
+            }
+        }
+        return counts;
     }
 }

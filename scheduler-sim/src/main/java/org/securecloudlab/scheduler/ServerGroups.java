@@ -1,40 +1,38 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.securecloudlab.cloud.ServerGroup;
 
-/** The server groups of a scheduler and their members, which come and go with the instances. */
+/** The server groups of a scheduler and where their members are, which come and go with the instances; see {@link InstanceHolds}. */
 final class ServerGroups {
     private final Map<String, Entry> byId = new HashMap<>();
-    private final Map<String, Entry> byMember = new HashMap<>();
-    private final HostTable hosts;
+    /** Members that are nowhere yet, with the groups that name them. */
+    private final Map<String, List<MemberCounts>> awaited = new HashMap<>();
 
-    /** Most groups have few members, and a cloud may have millions of groups: a list is small. */
-    private record Entry(Optional<String> policy, OptionalInt maxServerPerHost, ArrayList<String> members) {
-        void join(String instanceId) {
-            if (!members.contains(instanceId)) {
-                members.add(instanceId);
-            }
-        }
-    }
+    private final HostTable hosts;
+    private final InstanceHolds holds;
+
+    private record Entry(Optional<String> policy, OptionalInt maxServerPerHost, MemberCounts counts) {}
 
     ServerGroups(List<ServerGroup> groups, HostTable hosts) {
         this.hosts = hosts;
+        this.holds = hosts.holds();
         for (ServerGroup group : groups) {
-            Entry entry = new Entry(
-                    Optional.of(group.policy()),
-                    group.maxServerPerHost(),
-                    new ArrayList<>(new LinkedHashSet<>(group.members())));
+            Entry entry = new Entry(Optional.of(group.policy()), group.maxServerPerHost(), new MemberCounts());
             byId.put(group.id(), entry);
-            group.members().forEach(member -> byMember.put(member, entry));
+            for (String member : group.members()) {
+                if (!holds.join(member, entry.counts())) {
+                    awaited.computeIfAbsent(member, any -> new ArrayList<>()).add(entry.counts());
+                }
+            }
         }
     }
 
@@ -49,35 +47,35 @@ final class ServerGroups {
     /** The group as a request sees it: the request's own instances are members already. */
     RequestGroup forRequest(String id, List<String> instanceIds) {
         Entry entry = entry(id);
-        Set<String> members = new LinkedHashSet<>(entry.members());
-        members.addAll(instanceIds);
-        TreeSet<Integer> holding = new TreeSet<>();
-        for (String member : members) {
-            for (int host : hosts.holding(member)) {
-                holding.add(host);
-            }
-        }
+        List<String> own = instanceIds.stream()
+                .filter(instance -> !holds.isMember(instance, entry.counts()))
+                .toList();
+        int[] before = own.stream()
+                .flatMapToInt(instance -> Arrays.stream(hosts.holding(instance)))
+                .toArray();
         return new RequestGroup(
-                entry.policy(),
-                entry.maxServerPerHost(),
-                members,
-                holding.stream().map(host -> hosts.get(host).name()).toList());
+                entry.policy(), entry.maxServerPerHost(), entry.counts(), own, () -> names(entry.counts(), before));
+    }
+
+    private List<String> names(MemberCounts counts, int[] others) {
+        return IntStream.concat(Arrays.stream(counts.hosts()), Arrays.stream(others))
+                .sorted()
+                .distinct()
+                .mapToObj(host -> hosts.get(host).name())
+                .toList();
     }
 
     /** The instances have been placed: they are members. */
     void join(String id, List<String> instanceIds) {
-        Entry entry = entry(id);
-        instanceIds.forEach(instance -> {
-            entry.join(instance);
-            byMember.put(instance, entry);
-        });
+        MemberCounts counts = entry(id).counts();
+        instanceIds.forEach(instance -> holds.join(instance, counts));
     }
 
-    /** The instance is gone. */
-    void leave(String instanceId) {
-        Entry entry = byMember.remove(instanceId);
-        if (entry != null) {
-            entry.members().remove(instanceId);
+    /** An instance has come to a host that some group may have waited for. */
+    void arrived(String instanceId) {
+        if (!awaited.isEmpty()) {
+            awaited.getOrDefault(instanceId, List.of()).forEach(counts -> holds.join(instanceId, counts));
+            awaited.remove(instanceId);
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostState;
 import org.securecloudlab.scheduler.HostTable;
+import org.securecloudlab.scheduler.MemberCounts;
 import org.securecloudlab.scheduler.RequestGroup;
 import org.securecloudlab.scheduler.RequestSpec;
 
@@ -41,13 +43,25 @@ final class CaseGroups {
             all.addAll(request.instanceIds());
         }
         JsonNode limit = group.path("rules").path("max_server_per_host");
+        List<String> own = request.instanceIds().stream().filter(all::contains).toList();
+        List<String> before = hostsOf(group, all);
         return new RequestGroup(
                 CaseJson.text(group, "policy"),
                 limit.isMissingNode()
                         ? OptionalInt.empty()
                         : OptionalInt.of(CaseJson.integer(limit).orElse(1)),
-                all,
-                hostsOf(group, all));
+                counts(all, own),
+                own,
+                () -> before);
+    }
+
+    private MemberCounts counts(Set<String> members, List<String> without) {
+        MemberCounts counts = new MemberCounts();
+        members.stream()
+                .filter(member -> !without.contains(member))
+                .flatMapToInt(member -> IntStream.of(hosts.holding(member)))
+                .forEach(counts::add);
+        return counts;
     }
 
     private List<String> hostsOf(JsonNode group, Set<String> all) {

@@ -1,11 +1,11 @@
 package org.securecloudlab.scheduler.filter;
 
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostTest;
+import org.securecloudlab.scheduler.MemberCounts;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.RequestContext;
 import org.securecloudlab.scheduler.RequestGroup;
@@ -44,21 +44,16 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
 
     private static HostTest test(RequestContext request, RequestGroup group) {
         int limit = group.maxServerPerHost().orElse(1);
-        Map<Integer, Integer> members = request.memberCounts();
+        MemberCounts members = request.memberCounts();
         int[] current = request.hosts().holding(request.instanceId());
-        Predicate<Integer> isFull = host ->
-                members.getOrDefault(host, 0) >= limit && IntStream.of(current).noneMatch(index -> index == host);
+        IntPredicate isFull =
+                host -> members.on(host) >= limit && IntStream.of(current).noneMatch(index -> index == host);
         HostTest.Scope scope = limit > 0 ? HostTest.Scope.EXCEPT : HostTest.Scope.ANY;
         return HostTest.of(
                 scope,
-                members.keySet().stream()
-                        .filter(isFull)
-                        .mapToInt(Integer::intValue)
-                        .sorted()
-                        .toArray(),
+                IntStream.of(members.hosts()).filter(isFull).toArray(),
                 host -> !isFull.test(host.index()),
                 Sentence.of("scheduler.why.fewer-members", "fewer than {0} members of the server group", limit),
-                host -> Sentence.of(
-                        "scheduler.why.members", "{0} members of it", members.getOrDefault(host.index(), 0)));
+                host -> Sentence.of("scheduler.why.members", "{0} members of it", members.on(host.index())));
     }
 }

@@ -3,7 +3,6 @@ package org.securecloudlab.scheduler.search;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +12,8 @@ public final class BestHost {
 
     private final Scope scope;
     private final Scale scale;
+    /** By weight class, once it is asked for. */
+    private final @Nullable Slope[] slopes;
     /** Hosts that some weigher singles out; they are weighed one by one. */
     private final int[] few;
     /** Excluded hosts and the few, which the boxes must not give. */
@@ -28,14 +29,9 @@ public final class BestHost {
     private BestHost(HostSearch hosts, Query query) {
         this.scope = new Scope(hosts, query);
         this.scale = new Scale(query.terms().size());
+        this.slopes = new Slope[hosts.weightClasses()];
         this.few = few(query.terms());
-        this.passedOver = few.length == 0
-                ? scope.excluded
-                : new PassedOver(
-                        hosts,
-                        IntStream.concat(Arrays.stream(few), Arrays.stream(query.excluded()))
-                                .sorted()
-                                .toArray());
+        this.passedOver = few.length == 0 ? scope.excluded : new PassedOver(hosts, union(few, query.excluded()));
     }
 
     /** Nothing when no host passes and has room. */
@@ -44,13 +40,21 @@ public final class BestHost {
     }
 
     private int[] few(List<Term> terms) {
-        TreeSet<Integer> named = new TreeSet<>();
+        int[] named = NOBODY;
         for (Term term : terms) {
-            named.addAll(term.fewRaw().keySet());
+            int[] more = term.few().hosts();
+            named = named.length == 0 ? more : more.length == 0 ? named : union(named, more);
         }
-        return named.isEmpty()
+        return named.length == 0
                 ? NOBODY
-                : named.stream().mapToInt(Integer::intValue).filter(scope::has).toArray();
+                : Arrays.stream(named).filter(scope::has).toArray();
+    }
+
+    private static int[] union(int[] left, int[] right) {
+        return IntStream.concat(Arrays.stream(left), Arrays.stream(right))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     private OptionalInt find() {
@@ -82,7 +86,7 @@ public final class BestHost {
         double lowest = Double.POSITIVE_INFINITY;
         double highest = Double.NEGATIVE_INFINITY;
         for (int host : few) {
-            double raw = term.fewRaw().getOrDefault(host, 0.0);
+            double raw = term.few().of(host);
             lowest = Math.min(lowest, raw);
             highest = Math.max(highest, raw);
         }
@@ -102,7 +106,7 @@ public final class BestHost {
         double[] roots = new double[size];
         int first = 0;
         for (int place = 0; place < size; place++) {
-            bounds[place] = new Bound(scope.trees.get(place), scale, scope.columns);
+            bounds[place] = bound(scope.trees.get(place));
             roots[place] = bounds[place].of(0);
             first = roots[place] > roots[first] ? place : first;
         }
@@ -113,6 +117,14 @@ public final class BestHost {
             visit(tree, bounds[place], 0, roots[place]);
             tree.visited(looks);
         }
+    }
+
+    private Bound bound(StateTree tree) {
+        int weightClass = tree.weightClass();
+        if (slopes[weightClass] == null) {
+            slopes[weightClass] = scale.slope(weightClass, scope.columns);
+        }
+        return new Bound(tree, slopes[weightClass]);
     }
 
     private void visit(StateTree tree, Bound bounds, int box, double bound) {

@@ -16,18 +16,19 @@ final class Bound {
     /** What the query multiplies each raw value by beyond what the tree's sums do. */
     private final double[] rest;
 
-    Bound(StateTree tree, Scale scale, int columns) {
+    Bound(StateTree tree, Slope slope) {
         this.extremes = tree.boxes().extremes();
-        this.rest = scale.multipliers(tree.weightClass(), columns);
-        double size = scale.constantSize(tree.weightClass());
-        tree.asked(rest);
-        for (int column = 0; column < columns; column++) {
+        double[] multipliers = slope.multipliers();
+        tree.asked(multipliers);
+        this.rest = new double[multipliers.length];
+        double size = slope.constantSize();
+        for (int column = 0; column < rest.length; column++) {
             double reference = tree.reference(column);
             double most = Math.max(Math.abs(extremes.greatest(0, column)), Math.abs(extremes.least(0, column)));
-            size += most * (Math.abs(rest[column]) + 2 * Math.abs(reference));
-            rest[column] -= reference;
+            size += most * (Math.abs(multipliers[column]) + 2 * Math.abs(reference));
+            rest[column] = multipliers[column] - reference;
         }
-        this.base = scale.constant(tree.weightClass()) + size * ROUNDING;
+        this.base = slope.constant() + size * ROUNDING;
     }
 
     double of(int box) {

@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.search;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hosts of one tree that stand at the same point: the same raw values for every weigher and the same room. There is one such object for a
@@ -16,7 +17,8 @@ final class EqualHosts {
 
     final StateTree tree;
     private boolean isOrderly;
-    private final HostPlaces places = new HostPlaces();
+    /** Its hosts, once there is more than one. */
+    private @Nullable HostPlaces places;
     /** No host here is before this one, which may have left. */
     private int lowest = Integer.MAX_VALUE;
 
@@ -42,15 +44,25 @@ final class EqualHosts {
     }
 
     /** A host more, whose state this is already; it must stand in a leaf. */
-    @SuppressWarnings("ReferenceEquality") // each state exists once
     void add(int host, EqualHosts[] stateOf) {
-        if (places.size() > 2 * count + SPARE) {
+        remember(host, stateOf);
+        lowest = count == 0 ? host : Math.min(lowest, host);
+        count++;
+        tree.boxes().leaf(leaf).came(1);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // each state exists once
+    private void remember(int host, EqualHosts[] stateOf) {
+        if (places == null) {
+            if (count == 0) {
+                return; // most states have one host for all their time, and its number is enough
+            }
+            places = new HostPlaces();
+            places.add(lowest);
+        } else if (places.size() > 2 * count + SPARE) {
             places.keepOnly(there -> stateOf[there] == this);
         }
         places.add(host);
-        lowest = Math.min(lowest, host);
-        count++;
-        tree.boxes().leaf(leaf).came(1);
     }
 
     /** One of its hosts is in another state now. */
@@ -61,7 +73,7 @@ final class EqualHosts {
 
     /** How many hosts it knows of, with those that have left and were not dropped yet. */
     int remembered() {
-        return places.size();
+        return places == null ? 1 : places.size();
     }
 
     int count() {
@@ -86,7 +98,7 @@ final class EqualHosts {
     /** The lowest of its hosts; it must have one. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
     int first(EqualHosts[] stateOf) {
-        if (stateOf[lowest] == this) {
+        if (places == null || stateOf[lowest] == this) {
             return lowest; // most often, and with the least to fetch
         }
         while (stateOf[places.first()] != this) {
@@ -102,6 +114,9 @@ final class EqualHosts {
         int first = first(stateOf);
         if (excluded.length == 0 || Arrays.binarySearch(excluded, first) < 0) {
             return first;
+        }
+        if (places == null) {
+            return -1;
         }
         Deque<Integer> skipped = new ArrayDeque<>();
         int found = -1;

@@ -136,6 +136,10 @@ public final class HostSearch {
         return found;
     }
 
+    int weightClasses() {
+        return source.weightClasses();
+    }
+
     int kind(int host) {
         return source.kind(host);
     }

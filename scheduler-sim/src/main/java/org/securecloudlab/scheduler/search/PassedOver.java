@@ -1,41 +1,38 @@
 package org.securecloudlab.scheduler.search;
 
-import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Hosts that are not to be found, although others in the same state may be. */
 final class PassedOver {
     private final HostSearch hosts;
-    /** In ascending order, each once. */
+    /** In ascending order. */
     private final int[] places;
-    /** The state of each, once somebody asks for a state that they could fill. */
-    private EqualHosts @Nullable [] states;
+    /** How many of them each state has, once somebody asks for a state that they could fill. */
+    private @Nullable Map<EqualHosts, Integer> numbers;
 
     /** The hosts in ascending order. */
     PassedOver(HostSearch hosts, int[] places) {
         this.hosts = hosts;
-        this.places =
-                places.length == 0 ? places : Arrays.stream(places).distinct().toArray();
+        this.places = places;
     }
 
     /** Whether a state, which has hosts, has others than these. */
-    @SuppressWarnings("ReferenceEquality") // each state exists once
     boolean leaveSome(EqualHosts state) {
-        if (places.length == 0 || state.count() > places.length) {
-            return true;
-        }
-        int taken = 0;
-        for (EqualHosts each : states()) {
-            taken += each == state ? 1 : 0;
-        }
-        return taken < state.count();
+        return places.length == 0 || state.count() > places.length || numbers().getOrDefault(state, 0) < state.count();
     }
 
-    private EqualHosts[] states() {
-        if (states == null) {
-            states = Arrays.stream(places).mapToObj(hosts::state).toArray(EqualHosts[]::new);
+    private Map<EqualHosts, Integer> numbers() {
+        if (numbers == null) {
+            numbers = new IdentityHashMap<>();
+            for (int place = 0; place < places.length; place++) {
+                if (place == 0 || places[place] != places[place - 1]) {
+                    numbers.merge(hosts.state(places[place]), 1, Integer::sum);
+                }
+            }
         }
-        return states;
+        return numbers;
     }
 
     /** The lowest host of a state that is none of these; there must be one. */

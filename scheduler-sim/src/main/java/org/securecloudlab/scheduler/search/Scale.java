@@ -33,33 +33,13 @@ final class Scale {
         add(term, FEW, lowest, highest);
     }
 
-    /** By what raw values are multiplied, column by column, in a sum that differs from the weight by a constant. */
-    double[] multipliers(int weightClass, int columns) {
-        double[] multipliers = new double[columns];
+    /** What the weigher's values come to for a weight class. */
+    Slope slope(int weightClass, int columns) {
+        Slope slope = new Slope(columns);
         for (int place = 0; place < size; place++) {
-            if (axes[place] >= 0) {
-                multipliers[axes[place]] += terms[place].multipliers()[weightClass] / range[place];
-            }
+            slope.add(axes[place], terms[place].multipliers()[weightClass], low[place], range[place]);
         }
-        return multipliers;
-    }
-
-    /** That constant. */
-    double constant(int weightClass) {
-        double constant = 0.0;
-        for (int place = 0; place < size; place++) {
-            constant += terms[place].multipliers()[weightClass] * ((0.0 - low[place]) / range[place]);
-        }
-        return constant;
-    }
-
-    /** The sum of the amounts that {@link #constant} adds up. */
-    double constantSize(int weightClass) {
-        double sum = 0.0;
-        for (int place = 0; place < size; place++) {
-            sum += Math.abs(terms[place].multipliers()[weightClass] * (low[place] / range[place]));
-        }
-        return sum;
+        return slope;
     }
 
     /** The weight of a host that is none of the few and is in a state of a leaf. */
@@ -78,7 +58,7 @@ final class Scale {
         double total = 0.0;
         for (int place = 0; place < size; place++) {
             int axis = axes[place];
-            double raw = axis < 0 ? terms[place].fewRaw().getOrDefault(host, 0.0) : state.at[axis];
+            double raw = axis < 0 ? terms[place].few().of(host) : state.at[axis];
             total += terms[place].multipliers()[weightClass] * ((raw - low[place]) / range[place]);
         }
         return total;

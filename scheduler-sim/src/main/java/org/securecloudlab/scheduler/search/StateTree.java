@@ -185,7 +185,7 @@ final class StateTree {
 
     private void changed() {
         changes++;
-        if (changes > 8 * (size + CALM)) {
+        if (changes > 16 * (size + CALM)) {
             rebuild();
         }
     }

@@ -1,19 +1,17 @@
 package org.securecloudlab.scheduler.search;
 
 import java.util.OptionalDouble;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** What one weigher adds to a host's weight. */
 public final class Term {
     private final int column;
-    private final SortedMap<Integer, Double> fewRaw;
+    private final FewScores few;
     private final OptionalDouble fixedLow;
     private final double[] multipliers;
 
-    private Term(int column, SortedMap<Integer, Double> fewRaw, OptionalDouble fixedLow, double[] multipliers) {
+    private Term(int column, FewScores few, OptionalDouble fixedLow, double[] multipliers) {
         this.column = column;
-        this.fewRaw = fewRaw;
+        this.few = few;
         this.fixedLow = fixedLow;
         this.multipliers = multipliers;
     }
@@ -26,16 +24,16 @@ public final class Term {
      * @param multipliers by weight class; finite
      */
     public static Term ofColumn(int column, OptionalDouble fixedLow, double[] multipliers) {
-        return new Term(column, new TreeMap<>(), fixedLow, multipliers);
+        return new Term(column, FewScores.NONE, fixedLow, multipliers);
     }
 
     /**
      * A weigher that is 0 but for a few hosts.
      *
-     * @param raw their raw values, by host
+     * @param raw their raw values
      * @param multipliers by weight class; finite
      */
-    public static Term ofFew(SortedMap<Integer, Double> raw, double[] multipliers) {
+    public static Term ofFew(FewScores raw, double[] multipliers) {
         return new Term(-1, raw, OptionalDouble.empty(), multipliers);
     }
 
@@ -47,8 +45,8 @@ public final class Term {
         return column;
     }
 
-    SortedMap<Integer, Double> fewRaw() {
-        return fewRaw;
+    FewScores few() {
+        return few;
     }
 
     OptionalDouble fixedLow() {

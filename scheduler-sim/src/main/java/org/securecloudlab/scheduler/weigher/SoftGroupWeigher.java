@@ -1,12 +1,12 @@
 package org.securecloudlab.scheduler.weigher;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.securecloudlab.scheduler.HostScore;
 import org.securecloudlab.scheduler.HostWeigher;
+import org.securecloudlab.scheduler.MemberCounts;
 import org.securecloudlab.scheduler.RequestContext;
+import org.securecloudlab.scheduler.search.FewScores;
 
 /** A weigher of groups with one policy, by the members on a host; 0 where there are none, and for everybody else. */
 interface SoftGroupWeigher extends HostWeigher {
@@ -23,17 +23,23 @@ interface SoftGroupWeigher extends HostWeigher {
     }
 
     @Override
-    default Optional<SortedMap<Integer, Double>> fewScores(RequestContext request) {
-        SortedMap<Integer, Double> scores = new TreeMap<>();
-        if (request.group().filter(group -> group.hasPolicy(policy())).isPresent()) {
-            request.memberCounts().forEach((host, members) -> scores.put(host, score(members)));
+    default Optional<FewScores> fewScores(RequestContext request) {
+        return Optional.of(scores(request));
+    }
+
+    private FewScores scores(RequestContext request) {
+        if (request.group().filter(group -> group.hasPolicy(policy())).isEmpty()) {
+            return FewScores.NONE;
         }
-        return Optional.of(scores);
+        MemberCounts members = request.memberCounts();
+        return new FewScores(
+                members.hosts(),
+                IntStream.of(members.counts()).mapToDouble(this::score).toArray());
     }
 
     @Override
     default HostScore prepare(RequestContext request) {
-        Map<Integer, Double> scores = fewScores(request).orElse(new TreeMap<>());
-        return scores.isEmpty() ? HostScore.ZERO : host -> scores.getOrDefault(host.index(), 0.0);
+        FewScores scores = scores(request);
+        return scores.isEmpty() ? HostScore.ZERO : host -> scores.of(host.index());
     }
 }
