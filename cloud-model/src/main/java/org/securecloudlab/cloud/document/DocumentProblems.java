@@ -1,9 +1,10 @@
 package org.securecloudlab.cloud.document;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.yaml.YamlDocument;
@@ -12,7 +13,9 @@ import org.securecloudlab.cloud.yaml.YamlDocument;
 final class DocumentProblems {
     private final YamlDocument document;
     private final String fileName;
-    private final List<Problem> problems = new ArrayList<>();
+    /** Each once, though a template makes thousands of records. */
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
     private final Map<String, Integer> lines = new TreeMap<>();
 
     DocumentProblems(YamlDocument document, String fileName) {
@@ -57,6 +60,6 @@ final class DocumentProblems {
     }
 
     List<Problem> all() {
-        return problems;
+        return List.copyOf(problems);
     }
 }

@@ -204,4 +204,15 @@ class CloudDocumentTest {
 
         assertThat(cloud.instances()).extracting(Instance::id).containsExactly("i1", "i2", "i3");
     }
+
+    @Test
+    void aTemplateWithAWrongNameIsOneProblem() {
+        Parsed<Cloud> parsed = CloudReader.read(
+                "name: n\nprojects: [{name: p}]\ninstances: [{name: 'i{0}', count: 3000, project: q}]\n", "n.yaml");
+
+        assertThat(parsed.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.path()).isEqualTo("instances[0].project");
+            assertThat(problem.found()).contains("q");
+        });
+    }
 }
