@@ -59,7 +59,7 @@ final class CapacityPlacement implements PlacementService {
     }
 
     /** What was held is free again. */
-    void giveBack(InstanceHolds.Hold hold) {
+    void giveBack(Hold hold) {
         ResourceRequest resources = hold.resources();
         instances[hold.host()]--;
         roots.giveBack(hold.host(), resources);

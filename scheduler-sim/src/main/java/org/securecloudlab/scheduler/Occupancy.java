@@ -39,7 +39,7 @@ final class Occupancy {
 
     /** It has been built; false when it was not being built. */
     boolean built(String instanceId) {
-        Optional<InstanceHolds.Hold> hold = holds.of(instanceId).filter(InstanceHolds.Hold::isBuilding);
+        Optional<Hold> hold = holds.of(instanceId).filter(Hold::isBuilding);
         hold.ifPresent(built -> {
             built.built();
             hosts.get(built.host()).endIoOperation();
@@ -51,7 +51,7 @@ final class Occupancy {
     /** It is gone, from both hosts when it moves; false when it was not there. */
     boolean release(String instanceId) {
         moved(instanceId);
-        Optional<InstanceHolds.Hold> hold = holds.unclaim(instanceId);
+        Optional<Hold> hold = holds.unclaim(instanceId);
         hold.ifPresent(there -> leave(instanceId, there));
         return hold.isPresent();
     }
@@ -68,7 +68,7 @@ final class Occupancy {
 
     /** It has left the host that it came from; false when it does not move. */
     boolean moved(String instanceId) {
-        Optional<InstanceHolds.Hold> source = holds.arrive(instanceId);
+        Optional<Hold> source = holds.arrive(instanceId);
         source.ifPresent(hold -> leave(instanceId, hold));
         return source.isPresent();
     }
@@ -83,7 +83,7 @@ final class Occupancy {
         return true;
     }
 
-    private void leave(String instanceId, InstanceHolds.Hold hold) {
+    private void leave(String instanceId, Hold hold) {
         HostState host = hosts.get(hold.host());
         placement.giveBack(hold);
         hold.flavor().ifPresent(flavor -> host.giveBack(instanceId, flavor));

@@ -97,6 +97,44 @@ final class BoxExtremes {
         return changed;
     }
 
+    /** One of the states of a leaf moves to another point; whether that changes anything. Values that are no extreme are but written down. */
+    boolean move(int box, Leaf leaf, int place, double[] at, double sum) {
+        int into = box * stride;
+        boolean changed = false;
+        for (int axis = 0; axis < axes; axis++) {
+            double before = leaf.value(place, axis);
+            if (before != at[axis]) {
+                leaf.move(place, axis, at[axis]);
+                changed |= moveGreatest(into + 1 + axis, leaf, axis, before, at[axis]);
+                changed |= moveLeast(into + 1 + axes + axis, leaf, axis, before, at[axis]);
+            }
+        }
+        double before = leaf.sum(place);
+        leaf.addUp(place, sum);
+        return changed | moveGreatest(into, leaf, axes, before, sum);
+    }
+
+    /** One of the states of a leaf leaves it; whether that changes anything. */
+    boolean take(int box, Leaf leaf, int place) {
+        int into = box * stride;
+        double[] left = leaf.point(place);
+        leaf.take(place);
+        boolean changed = moveGreatest(into, leaf, axes, left[axes], Double.NEGATIVE_INFINITY);
+        for (int axis = 0; axis < axes; axis++) {
+            changed |= moveGreatest(into + 1 + axis, leaf, axis, left[axis], Double.NEGATIVE_INFINITY);
+            changed |= moveLeast(into + 1 + axes + axis, leaf, axis, left[axis], Double.POSITIVE_INFINITY);
+        }
+        return changed;
+    }
+
+    private boolean moveGreatest(int into, Leaf leaf, int axis, double before, double after) {
+        return after >= values[into] ? set(into, after) : before == values[into] && set(into, leaf.greatest(axis));
+    }
+
+    private boolean moveLeast(int into, Leaf leaf, int axis, double before, double after) {
+        return after <= values[into] ? set(into, after) : before == values[into] && set(into, leaf.least(axis));
+    }
+
     private boolean raise(int place, double value) {
         return value > values[place] && set(place, value);
     }

@@ -112,16 +112,22 @@ final class Boxes {
         state.leaf = leaf;
     }
 
-    /** A state stands somewhere else in its leaf. */
-    void move(EqualHosts state, double sum) {
-        leaves[state.leaf].move(state, sum);
-        refresh(state.leaf);
+    /** A state comes to another point of its leaf. */
+    void move(EqualHosts state, double[] at, double sum) {
+        int box = state.leaf;
+        Leaf leaf = leaves[box];
+        if (extremes.move(box, leaf, leaf.placeOf(state), at, sum)) {
+            refreshAround(box);
+        }
     }
 
     /** Takes a state out of its leaf. */
     void take(EqualHosts state) {
-        leaves[state.leaf].take(state);
-        refresh(state.leaf);
+        int box = state.leaf;
+        Leaf leaf = leaves[box];
+        if (extremes.take(box, leaf, leaf.placeOf(state))) {
+            refreshAround(box);
+        }
         state.leaf = NONE;
     }
 
@@ -146,11 +152,17 @@ final class Boxes {
         return extremes.surpass(box, asked);
     }
 
-    /** Works the extremes of a leaf, and of the boxes that it is in, out again, as far as they change. */
-    void refresh(int leaf) {
-        int box = leaf;
-        while (box != NONE && gather(box)) {
-            box = parents[box];
+    /** Works the extremes of a box, and of the boxes that it is in, out again, as far as they change. */
+    void refresh(int box) {
+        if (gather(box)) {
+            refreshAround(box);
+        }
+    }
+
+    private void refreshAround(int box) {
+        int around = parents[box];
+        while (around != NONE && gather(around)) {
+            around = parents[around];
         }
     }
 

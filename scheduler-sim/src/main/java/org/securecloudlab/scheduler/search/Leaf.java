@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * or two. Values are compared by hand: they are numbers without a negative zero, for which {@link Math#max} would care at a price.
  */
 final class Leaf {
-    static final int CAPACITY = 8;
+    static final int CAPACITY = 16;
 
     private final int axes;
     private final EqualHosts[] states = new EqualHosts[CAPACITY];
@@ -79,9 +79,27 @@ final class Leaf {
         write(place, state.at, sum);
     }
 
-    /** One of the states stands somewhere else now. */
-    void move(EqualHosts state, double sum) {
-        write(placeOf(state), state.at, sum);
+    /** One of the states stands somewhere else now on an axis. */
+    void move(int place, int axis, double value) {
+        points[axis * CAPACITY + place] = value;
+    }
+
+    /** One of the states has another sum now. */
+    void addUp(int place, double sum) {
+        points[axes * CAPACITY + place] = sum;
+    }
+
+    /** Where one of the states stands, axis by axis, and its sum. */
+    double[] point(int place) {
+        double[] point = new double[axes + 1];
+        for (int axis = 0; axis <= axes; axis++) {
+            point[axis] = points[axis * CAPACITY + place];
+        }
+        return point;
+    }
+
+    double sum(int place) {
+        return points[axes * CAPACITY + place];
     }
 
     private void write(int place, double[] at, double sum) {
@@ -91,8 +109,9 @@ final class Leaf {
         points[axes * CAPACITY + place] = sum;
     }
 
+    /** Where a state is among those of the leaf; it must be one of them. */
     @SuppressWarnings("ReferenceEquality") // each state exists once
-    private int placeOf(EqualHosts state) {
+    int placeOf(EqualHosts state) {
         int place = 0;
         while (states[place] != state) {
             place++;
@@ -100,10 +119,9 @@ final class Leaf {
         return place;
     }
 
-    void take(EqualHosts state) {
-        int place = placeOf(state);
+    void take(int place) {
         int last = --size;
-        hosts -= state.count();
+        hosts -= states[place].count();
         states[place] = states[last];
         for (int axis = 0; axis <= axes; axis++) {
             points[axis * CAPACITY + place] = points[axis * CAPACITY + last];

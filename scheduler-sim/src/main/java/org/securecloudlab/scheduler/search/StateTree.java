@@ -96,7 +96,7 @@ final class StateTree {
     void move(EqualHosts state, int leaf, double[] at) {
         if (leaf == state.leaf) {
             state.stand(at);
-            boxes.move(state, sum(state));
+            boxes.move(state, at, sum(state));
             return;
         }
         boxes.take(state);
