@@ -34,7 +34,7 @@ class SizeStudyTest {
     private static SizeAnswer size(Workload workload, double failing, int lost, int zones, int replications) {
         PricedKind kind = new PricedKind(CLOUD.hosts().get(0), 100);
         SizeQuestion question = new SizeQuestion(
-                workload, Optional.of(Image.of("x")), List.of(kind), failing, lost, zones, 7, replications, 200);
+                workload, Optional.of(Image.of("x")), "", List.of(kind), failing, lost, zones, 7, replications, 200);
         return SizeStudy.of(CLOUD, question, (done, total) -> {}, Cancellation.never());
     }
 

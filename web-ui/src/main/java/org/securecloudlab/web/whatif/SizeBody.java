@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param kinds hosts that can be had
  * @param mix how frequent each flavor is among the requests
+ * @param project who asks, by name or id; nobody that an aggregate names when it is left out
  * @param requests how many instances are requested
  * @param perHour they arrive at this mean rate and leave again; all stay when it is left out
  * @param lifetime mean lifetime, with {@code perHour}
@@ -25,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SizeBody(
         Optional<List<Kind>> kinds,
         Optional<List<Share>> mix,
+        Optional<String> project,
         OptionalInt requests,
         Optional<Double> perHour,
         Optional<Duration> lifetime,

@@ -71,10 +71,12 @@ public class SizingResource {
                     .ifPresent(flavor -> shares.add(new FlavorMix.Share(flavor, share.weight())));
         }
         Optional<Image> image = Optional.of(Image.of("plain"));
+        String project =
+                body.project().flatMap(name -> names.project("project", name)).orElse("");
         List<Problem> problems = new ArrayList<>(names.problems());
         problems.addAll(SizeNumbers.problems(body));
         if (problems.isEmpty()) {
-            List<Flavor> taken = PricedKind.taken(cloud, kinds, image);
+            List<Flavor> taken = PricedKind.taken(cloud, kinds, image, project);
             shares.stream()
                     .map(FlavorMix.Share::flavor)
                     .filter(flavor -> !taken.contains(flavor))
@@ -87,6 +89,7 @@ public class SizingResource {
         return new SizeQuestion(
                 workload(body, new FlavorMix(shares)),
                 image,
+                project,
                 kinds,
                 body.failingShare().orElse(0.0),
                 body.lostHosts().orElse(0),

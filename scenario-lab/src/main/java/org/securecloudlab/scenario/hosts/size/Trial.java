@@ -20,6 +20,7 @@ final class Trial {
             new PriorityQueue<>(Comparator.comparingLong(Departure::atNanos).thenComparing(Departure::instanceId));
     private final UsePeaks peaks;
     private final HostStops stops = new HostStops();
+    private final boolean isExplained;
     private int failed;
 
     private record Departure(long atNanos, String instanceId, String host) {}
@@ -33,19 +34,32 @@ final class Trial {
      */
     record Outcome(double failingShare, List<Double> peaks, HostStops stops) {}
 
-    private Trial(Cloud cloud, SizeQuestion question) {
+    private Trial(Cloud cloud, SizeQuestion question, boolean isExplained) {
         this.scheduler = NovaScheduler.of(cloud);
         this.question = question;
         this.peaks = new UsePeaks(scheduler.loads());
+        this.isExplained = isExplained;
+    }
+
+    /** The failing share alone; one above {@code giveUp}, though not the whole, as soon as it is that high. */
+    static double failingShare(Cloud cloud, SizeQuestion question, List<Arrival> arrivals, double giveUp) {
+        Trial trial = new Trial(cloud, question, false);
+        for (int index = 0; index < arrivals.size() && trial.failed <= giveUp * arrivals.size(); index++) {
+            trial.arrive("r" + index, arrivals.get(index));
+        }
+        return trial.share(arrivals);
+    }
+
+    private double share(List<Arrival> arrivals) {
+        return arrivals.isEmpty() ? 0 : (double) failed / arrivals.size();
     }
 
     static Outcome run(Cloud cloud, SizeQuestion question, List<Arrival> arrivals) {
-        Trial trial = new Trial(cloud, question);
+        Trial trial = new Trial(cloud, question, true);
         for (int index = 0; index < arrivals.size(); index++) {
             trial.arrive("r" + index, arrivals.get(index));
         }
-        double share = arrivals.isEmpty() ? 0 : (double) trial.failed / arrivals.size();
-        return new Outcome(share, trial.peaks.shares(), trial.stops);
+        return new Outcome(trial.share(arrivals), trial.peaks.shares(), trial.stops);
     }
 
     private void arrive(String id, Arrival arrival) {
@@ -62,12 +76,12 @@ final class Trial {
             if (arrival.endNanos() != Long.MAX_VALUE) {
                 departures.add(new Departure(arrival.endNanos(), id, host));
             }
-        } else if (failed++ < EXPLAINED) {
+        } else if (failed++ < EXPLAINED && isExplained) {
             scheduler.explain(request).forEach(refusal -> stops.add(refusal, 1));
         }
     }
 
     private RequestSpec request(String id, Flavor flavor) {
-        return RequestSpec.of(id, flavor, question.image(), "");
+        return RequestSpec.of(id, flavor, question.image(), question.projectId());
     }
 }
