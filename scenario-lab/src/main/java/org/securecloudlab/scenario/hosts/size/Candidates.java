@@ -6,9 +6,6 @@ import java.util.List;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.kernel.RandomStreams;
 import org.securecloudlab.kernel.statistics.MeanEstimate;
-import org.securecloudlab.scenario.hosts.CloudVariant;
-import org.securecloudlab.scenario.hosts.HostKinds;
-import org.securecloudlab.scenario.hosts.HostKinds.HostKind;
 import org.securecloudlab.scenario.hosts.HostStops;
 
 /** Judges candidates, so many hosts of each kind, by the loss that is worst for them. */
@@ -21,9 +18,8 @@ final class Candidates {
             .thenComparingDouble(judged -> judged.failingShare().mean());
 
     private final SizeQuestion question;
-    private final List<HostKind> kinds;
+    private final NewHosts hosts;
     private final Losses losses;
-    private final Cloud bare;
     private final List<List<Arrival>> draws = new ArrayList<>();
 
     /**
@@ -37,11 +33,8 @@ final class Candidates {
 
     Candidates(Cloud cloud, SizeQuestion question) {
         this.question = question;
-        this.kinds = question.kinds().stream()
-                .map(kind -> HostKinds.like(cloud, kind.model()))
-                .toList();
-        this.losses = new Losses(question, kinds);
-        this.bare = CloudVariant.withoutHosts(cloud);
+        this.hosts = new NewHosts(cloud, question);
+        this.losses = new Losses(question, hosts.kinds());
         for (int replication = 0; replication < question.replications(); replication++) {
             RandomStreams streams = RandomStreams.ofReplication(question.seed(), replication);
             draws.add(question.workload().draw(streams, replication));
@@ -49,8 +42,8 @@ final class Candidates {
     }
 
     /** Whether the upper end of the interval is low enough, whichever hosts are lost. */
-    boolean suffices(int[] hosts) {
-        return losses.left(hosts).stream().allMatch(left -> areEnough(cloud(left)));
+    boolean suffices(int[] counts) {
+        return losses.left(counts).stream().allMatch(left -> areEnough(hosts.of(left)));
     }
 
     /** Gives up as soon as so many requests have failed that the mean alone is too high, whatever the rest says. */
@@ -65,24 +58,16 @@ final class Candidates {
     }
 
     /** Whether few enough requests of one replication fail, whatever the others say. */
-    boolean sufficesIn(int replication, int[] hosts) {
+    boolean sufficesIn(int replication, int[] counts) {
         double limit = question.failingShare();
-        return losses.left(hosts).stream()
+        return losses.left(counts).stream()
                 .allMatch(left ->
-                        Trial.failingShare(cloud(left), question, draws.get(replication), limit + SLACK) <= limit);
+                        Trial.failingShare(hosts.of(left), question, draws.get(replication), limit + SLACK) <= limit);
     }
 
-    private Cloud cloud(int[] left) {
-        Cloud cloud = bare;
-        for (int kind = 0; kind < left.length; kind++) {
-            cloud = HostKinds.added(cloud, kinds.get(kind), "host-" + (kind + 1), left[kind]);
-        }
-        return cloud;
-    }
-
-    Judged judge(int[] hosts) {
-        return losses.left(hosts).stream()
-                .map(left -> judgeLeft(cloud(left)))
+    Judged judge(int[] counts) {
+        return losses.left(counts).stream()
+                .map(left -> judgeLeft(hosts.of(left)))
                 .reduce((worst, other) -> BY_FAILURES.compare(other, worst) > 0 ? other : worst)
                 .orElseThrow();
     }
@@ -90,7 +75,7 @@ final class Candidates {
     private Judged judgeLeft(Cloud cloud) {
         List<Trial.Outcome> outcomes = new ArrayList<>();
         for (List<Arrival> draw : draws) {
-            outcomes.add(Trial.run(cloud, question, draw));
+            outcomes.add(Trial.run(cloud, hosts, question, draw));
         }
         HostStops stops = new HostStops();
         outcomes.forEach(outcome -> stops.addAll(outcome.stops()));
