@@ -11,6 +11,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
+import org.securecloudlab.cloud.Host;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.kernel.RandomStreams;
 import org.securecloudlab.scenario.hosts.size.Arrival;
@@ -171,10 +172,10 @@ class SizeProperties {
 
     private static long holds(Small small, int kind) {
         Flavor flavor = small.arrivals().get(0).flavor();
-        var inventories = small.cloud().hosts().get(kind).inventories();
+        Host host = small.cloud().hosts().get(kind);
         return Math.min(
-                inventories.get("VCPU").total() / flavor.vcpus(),
-                inventories.get("MEMORY_MB").total() / flavor.ramMiB());
+                host.inventory(Host.VCPU).total() / flavor.vcpus(),
+                host.inventory(Host.MEMORY_MB).total() / flavor.ramMiB());
     }
 
     private static double refused(Small small, int[] left) {
