@@ -29,15 +29,16 @@ class SizeProperties {
     private static final int MOST = 6;
 
     /** A small question: a cloud whose hosts are the kinds, and a workload that is drawn already. */
-    private record Small(Cloud cloud, int[] prices, List<Arrival> arrivals, double failing, int lost, int zones) {
+    private record Small(
+            Cloud cloud, List<Integer> prices, List<Arrival> arrivals, double failing, int lost, int zones) {
         int kinds() {
-            return prices.length;
+            return prices.size();
         }
 
         double price(int[] counts) {
             double sum = 0;
             for (int kind = 0; kind < counts.length; kind++) {
-                sum += (double) counts[kind] * prices[kind];
+                sum += (double) counts[kind] * prices.get(kind);
             }
             return sum;
         }
@@ -88,7 +89,8 @@ class SizeProperties {
     private static Optional<SizeOption> cheapest(Small small) {
         List<PricedKind> kinds = new ArrayList<>();
         for (int kind = 0; kind < small.kinds(); kind++) {
-            kinds.add(new PricedKind(small.cloud().hosts().get(kind), small.prices()[kind]));
+            kinds.add(new PricedKind(
+                    small.cloud().hosts().get(kind), small.prices().get(kind)));
         }
         SizeQuestion question = new SizeQuestion(
                 fixed(small.arrivals()),
@@ -205,9 +207,9 @@ class SizeProperties {
     private static Small small(RandomGenerator random, List<String> flavors, boolean isOfOneFlavor) {
         StringBuilder yaml = new StringBuilder("name: small\nhosts:\n");
         int kinds = 1 + random.nextInt(3);
-        int[] prices = new int[kinds];
+        List<Integer> prices = new ArrayList<>();
         for (int kind = 0; kind < kinds; kind++) {
-            prices[kind] = 1 + random.nextInt(9);
+            prices.add(1 + random.nextInt(9));
             yaml.append("""
                       - name: k%d
                         traits: [%s]

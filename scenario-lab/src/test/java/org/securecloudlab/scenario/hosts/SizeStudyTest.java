@@ -118,8 +118,10 @@ class SizeStudyTest {
         SizeQuestion question = new SizeQuestion(
                 new FleetWorkload(both, 60), Optional.of(Image.of("x")), "", kinds, 0, 0, 0, 7, 2, 200);
 
-        SizeOption best = best(SizeStudy.of(cloud, question, (done, total) -> {}, Cancellation.never()));
+        SizeAnswer answer = SizeStudy.of(cloud, question, (done, total) -> {}, Cancellation.never());
+        SizeOption best = best(answer);
 
+        assertThat(answer.options()).as("without more of both").hasSize(1);
         assertThat(best.hosts()).extracting(SizeOption.Count::like).containsExactly("h1", "h2");
         assertThat(best.binding()).containsExactlyInAnyOrder("VCPU", "MEMORY_MB");
     }

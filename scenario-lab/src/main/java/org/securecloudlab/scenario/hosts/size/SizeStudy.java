@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.hosts.size;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +64,11 @@ public final class SizeStudy {
                 withSpread(cheapest));
     }
 
-    /** Every kind alone, and the cheapest mixes. */
+    /** Every kind alone, and the cheapest mixes; none that another is part of. */
     private List<int[]> worthTelling() {
-        List<int[]> found = new ArrayList<>(search.found());
+        List<int[]> all = search.found();
+        List<int[]> found = new ArrayList<>(all);
+        found.removeIf(hosts -> all.stream().anyMatch(less -> isPart(less, hosts)));
         found.sort(Comparator.comparingDouble(search::price)
                 .thenComparingInt(hosts -> IntStream.of(hosts).sum()));
         List<int[]> told = new ArrayList<>(found.subList(0, Math.min(TOLD, found.size())));
@@ -73,6 +76,10 @@ public final class SizeStudy {
                 .filter(hosts -> IntStream.of(hosts).filter(count -> count > 0).count() < 2)
                 .forEach(told::add);
         return told;
+    }
+
+    private static boolean isPart(int[] less, int[] of) {
+        return !Arrays.equals(less, of) && IntStream.range(0, of.length).allMatch(kind -> less[kind] <= of[kind]);
     }
 
     private List<SizeOption> withSpread(List<SizeOption> cheapest) {

@@ -13,7 +13,17 @@ class MixSearchProperties {
     private static final int MOST = 2_000;
 
     /** What hosts hold of two resources, and how much of each is wanted. */
-    private record Sums(double[] prices, int[][] holds, int[] wanted) {
+    private static final class Sums {
+        private final double[] prices;
+        private final int[][] holds;
+        private final int[] wanted;
+
+        Sums(double[] prices, int[][] holds, int[] wanted) {
+            this.prices = prices;
+            this.holds = holds;
+            this.wanted = wanted;
+        }
+
         boolean suffices(int[] hosts) {
             for (int resource = 0; resource < wanted.length; resource++) {
                 long held = 0;
@@ -55,7 +65,7 @@ class MixSearchProperties {
 
     private static void hasTheCheapest(Sums sums, int step) {
         int[] judged = {0};
-        MixSearch search = new MixSearch(sums.prices(), MOST, hosts -> {
+        MixSearch search = new MixSearch(sums.prices, MOST, hosts -> {
             judged[0]++;
             return sums.suffices(hosts);
         });
@@ -66,11 +76,10 @@ class MixSearchProperties {
                 .min()
                 .orElse(Double.MAX_VALUE);
 
-        double cheapest = cheapest(sums, new int[sums.prices().length], 0);
+        double cheapest = cheapest(sums, new int[sums.prices.length], 0);
         assertThat(said)
                 .isBetween(
-                        cheapest,
-                        cheapest + step * DoubleStream.of(sums.prices()).sum());
+                        cheapest, cheapest + step * DoubleStream.of(sums.prices).sum());
         assertThat(judged[0]).isLessThan(10_000);
     }
 
@@ -81,7 +90,7 @@ class MixSearchProperties {
             hosts[last] = lacking;
             double price = 0;
             for (int each = 0; each <= last; each++) {
-                price += hosts[each] * sums.prices()[each];
+                price += hosts[each] * sums.prices[each];
             }
             hosts[last] = 0;
             return lacking > MOST ? Double.MAX_VALUE : price;
