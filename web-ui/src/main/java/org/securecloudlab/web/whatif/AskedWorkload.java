@@ -38,13 +38,20 @@ final class AskedWorkload {
         this.problems = problems;
     }
 
-    /** The requests of a trace that a flavor is large enough for which these hosts take; empty when there is none. */
+    /** The requests of a trace that a flavor is large enough for which these hosts take; empty when there is none, or too many. */
     Optional<Workload> replaying(String text, String name) {
         TraceWorkload workload =
                 TraceWorkload.of(TraceReader.read(text, name).value().orElse(List.of()), List.copyOf(taken), growth());
         if (workload.requests() == 0) {
             problems.add(
                     Problem.error("trace", name, "a row that a flavor is large enough for which these hosts take"));
+            return Optional.empty();
+        }
+        if (workload.requests() * growth() > SizeNumbers.MOST_REQUESTS) {
+            problems.add(Problem.error(
+                    "growth",
+                    workload.requests() + " requests, " + growth() + " times",
+                    "at most " + SizeNumbers.MOST_REQUESTS + " in all"));
             return Optional.empty();
         }
         return Optional.of(workload);

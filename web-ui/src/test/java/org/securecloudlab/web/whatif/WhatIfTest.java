@@ -119,6 +119,9 @@ class WhatIfTest {
         post("/sizing", kind + "\"trace\": \"hybrid-day\"}")
                 .statusCode(200)
                 .body("workload", containsString("recorded"));
+        post("/sizing", kind + "\"trace\": \"hybrid-day\", \"growth\": 900}")
+                .statusCode(422)
+                .body("problems.path", hasItems("growth"));
         post("/sizing", kind + "\"trace\": \"none\"}").statusCode(404);
         post("/sizing", kind + "\"trace\": \"hybrid-day\", \"mix\": []}")
                 .statusCode(422)
