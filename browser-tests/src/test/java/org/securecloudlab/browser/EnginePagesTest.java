@@ -71,6 +71,10 @@ class EnginePagesTest {
         assertThat(page.locator("#comparison")).isVisible();
         assertThat(page.locator("tr.current")).not().hasCount(0);
         assertThat(page.locator(".pair")).not().hasCount(0);
+        assertThat(page.locator("table.folds")).not().hasCount(0);
+        Object hidden = page.evaluate("() => [...document.querySelectorAll('.folds')].filter("
+                + "(table) => table.parentElement.scrollWidth > table.parentElement.clientWidth).length");
+        assertThat(hidden).as("tables that must be scrolled").isEqualTo(0);
         look(page, visitor, "whatif");
     }
 

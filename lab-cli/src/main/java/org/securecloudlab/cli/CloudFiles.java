@@ -3,7 +3,6 @@ package org.securecloudlab.cli;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,9 +59,7 @@ public final class CloudFiles {
     private static Parsed<Cloud> document(Path path) throws IOException {
         String file = Names.file(path);
         if (lowerName(path).endsWith(JSON)) {
-            try (InputStream in = new BufferedInputStream(Files.newInputStream(path))) {
-                return CloudReader.readJson(in, file);
-            }
+            return CloudReader.readJson(() -> new BufferedInputStream(Files.newInputStream(path)), file);
         }
         return CloudReader.read(Files.readString(path), file);
     }

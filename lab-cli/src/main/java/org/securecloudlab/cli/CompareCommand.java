@@ -8,6 +8,7 @@ import org.securecloudlab.scenario.ScenarioJson;
 import org.securecloudlab.scenario.comparison.ComparisonFormat;
 import org.securecloudlab.scenario.comparison.ComparisonRenderer;
 import org.securecloudlab.scenario.hosts.compare.RuledComparison;
+import org.securecloudlab.scenario.wording.TextPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,10 +51,16 @@ final class CompareCommand implements Callable<Integer> {
             String name = Names.withoutEnding(Names.file(after.orElse(before)));
             text = JsonLines.line(ScenarioJson.mapper(), name, comparison);
         } else {
-            text = ComparisonRenderer.render(comparison.runs(), format, language.locale())
-                    + (format == ComparisonFormat.TEXT ? RulesText.of(comparison) : "");
+            String runs = ComparisonRenderer.render(comparison.runs(), format, language.locale());
+            text = format == ComparisonFormat.TEXT ? files() + runs + RulesText.of(comparison) : runs;
         }
         console.out().print(text);
         return ExitStatus.YES;
+    }
+
+    /** Both sides by their files: configurations are compared on one cloud and one scenario, whose names alone do not tell them apart. */
+    private String files() {
+        String names = Names.file(before) + " → " + Names.file(after.orElse(before));
+        return new TextPage().line("", names).text();
     }
 }

@@ -108,7 +108,7 @@ class HostsCommandTest {
         LabRun run = LabRun.of("compare", before, after, "--cloud", SMALL, "--trace", trace);
 
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("newly failed", "MetricsFilter", "metrics.weight_setting");
+        assertThat(run.out()).contains("a.conf → b.conf", "newly failed", "MetricsFilter", "metrics.weight_setting");
         assertThat(LabRun.of("compare", before, after, "--cloud", SMALL).status())
                 .isEqualTo(2);
     }

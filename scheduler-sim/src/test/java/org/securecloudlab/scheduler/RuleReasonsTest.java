@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Sentence;
+import org.securecloudlab.cloud.ServerGroup;
 import org.securecloudlab.cloud.Sorted;
 import org.securecloudlab.scheduler.explain.Refusal;
 
@@ -122,6 +124,27 @@ class RuleReasonsTest {
                 Sentence.of("scheduler.why.destination", "destination {0}", "h1"),
                 Sentence.of("scheduler.why.not", "not {0}", "h1, h9"));
         says(refusal.found(), Sentence.PLAIN, "h1");
+    }
+
+    @Test
+    void aLimitOfOneIsNone() {
+        Refusal refusal = inGroupOf(OptionalInt.empty(), 1);
+
+        assertThat(refusal.asked()).hasToString("no member of the server group");
+        assertThat(refusal.found()).hasToString("1 member of it");
+        assertThat(inGroupOf(OptionalInt.of(2), 2).asked()).hasToString("fewer than 2 members of the server group");
+        assertThat(inGroupOf(OptionalInt.of(2), 2).found()).hasToString("2 members of it");
+    }
+
+    /** What is said of the only host once so many members of an anti-affinity group are there. */
+    private static Refusal inGroupOf(OptionalInt limit, int members) {
+        ServerGroup group =
+                new ServerGroup("g", "g", "anti-affinity", limit, List.of(), Optional.empty(), Optional.empty());
+        NovaScheduler scheduler = NovaScheduler.of(Clouds.of(Clouds.hosts(1), List.of(), List.of(group), Map.of()));
+        for (int member = 0; member < members; member++) {
+            scheduler.schedule(Clouds.request("i" + member).inGroup("g"));
+        }
+        return scheduler.explain(Clouds.request("next").inGroup("g")).get(0);
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.json.CloudJson;
 import org.securecloudlab.cloud.json.JsonFault;
 
-/** The JSON form: machine-written, so every unknown property is listed, and reading ends at the first value that does not fit. */
+/** The JSON form as this tool writes it: every unknown property is listed, and reading ends at the first value that does not fit. */
 final class JsonDocument {
     private static final String EXPECTED = "a cloud in the JSON form that this tool writes";
 
@@ -48,6 +49,20 @@ final class JsonDocument {
         } catch (JacksonException e) {
             problems.add(JsonFault.of(e));
             return Optional.empty();
+        }
+    }
+
+    /** What keeps a text from being JSON at all, whatever its values are. */
+    static Optional<Problem> syntax(String text) {
+        try (JsonParser parser = CloudJson.mapper().createParser(text)) {
+            do {
+                parser.nextToken();
+            } while (parser.currentToken() != null);
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.of(JsonFault.of(e));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

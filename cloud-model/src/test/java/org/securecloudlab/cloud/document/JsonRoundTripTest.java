@@ -43,24 +43,63 @@ class JsonRoundTripTest {
         assertThat(parsed.problems().get(0).hint()).isEqualTo("Maybe hosts");
     }
 
+    /** As in YAML: the first wrong type hides nothing, and what a person leaves out has its default. */
+    @Test
+    void everythingWrongIsToldAtOnce() {
+        String wrong = """
+                {
+                \t"name": "x",
+                \t"hosts": [
+                \t\t{"name": "h1", "zone": "z", "inventories": {"VCPU": "many", "MEMORY_MB": {"total": 16384}}},
+                \t\t{"name": "h2", "cpu": 5}
+                \t],
+                \t"flavors": [{"name": "f", "vcpus": true, "ramMiB": 512}],
+                \t"colour": "blue"
+                }
+                """;
+
+        assertThat(CloudReader.readJson(wrong, "c.json").problems())
+                .extracting(problem -> problem.path() + ":" + problem.line().orElse(0))
+                .containsExactlyInAnyOrder(
+                        "colour:8", "hosts[0].inventories.VCPU:4", "hosts[1].cpu:5", "flavors[0].vcpus:7");
+        String right = wrong.replace("\"many\"", "8")
+                .replace("\"cpu\": 5", "\"inventories\": {\"PCPU\": 4, \"MEMORY_MB\": 512}")
+                .replace("true", "1")
+                .replace("\"colour\": \"blue\"", "\"projects\": []");
+        assertThat(CloudReader.readJson(right, "c.json").problems()).isEmpty();
+        Cloud cloud = CloudReader.readJson(right, "c.json").value().orElseThrow();
+        assertThat(cloud.hosts().get(0).inventory("MEMORY_MB").capacity()).isEqualTo(16384);
+        assertThat(cloud.aggregates()).singleElement().satisfies(zone -> assertThat(zone.availabilityZone())
+                .hasValue("z"));
+    }
+
+    @Test
+    void badSyntaxIsToldBesideTheFirstWrongType() {
+        assertThat(CloudReader.readJson("{\"name\":\"x\",\n\"hosts\":[{\"name\":[]}],\n\"images\" 5}", "c.json")
+                        .problems())
+                .extracting(problem -> problem.line().orElse(0))
+                .containsExactly(2, 3);
+        assertThat(CloudReader.readJson("{name: x}", "c.json").value()).isEmpty();
+    }
+
     /** None of them speaks of the library that reads, or of classes. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "{\"name\":\"x\",\"hosts\":[{}]} | hosts[0].name | nothing | text in quotes",
-                "{\"name\":5} | name | 5 | text in quotes",
-                "{\"name\":\"x\",\"hosts\":[5]} | hosts[0] | a whole number | an object with the properties name, node",
-                "{\"name\":\"x\",\"hosts\":{}} | hosts | an object | a list",
+                "{\"name\":\"x\",\"hosts\":[{}]} | hosts[0] | no name | the key name",
+                "{\"name\":5} | name | 5 | the cloud's name",
+                "{\"name\":\"x\",\"hosts\":[5]} | hosts[0] | 5 | a mapping",
+                "{\"name\":\"x\",\"hosts\":{}} | hosts | a mapping | a list",
                 "{\"name\":\"x\",\"flavors\":[{\"id\":\"1\",\"name\":\"f\",\"vcpus\":\"many\"}]} | flavors[0].vcpus | many | a whole number",
                 "{\"name\":\"x\",\"flavors\":[{\"id\":\"1\",\"name\":\"f\",\"vcpus\":1.5}]} | flavors[0].vcpus | 1.5 | a whole number",
-                "{\"name\":\"x\",\"randomSources\":[{\"name\":\"a\",\"kind\":\"MAGIC\"}]} | randomSources[0].kind | MAGIC | one of EGD, INTERRUPTS",
+                "{\"name\":\"x\",\"randomSources\":[{\"name\":\"a\",\"kind\":\"MAGIC\"}]} | randomSources[0].kind | MAGIC | one of RDRAND, RDSEED",
                 "{\"name\":\"x\" \"hosts\":[]} | ~~ | ~\" at column 13~ | JSON: a value",
                 "{\"name\":\"x\",\"name\":\"y\"} | ~~ | name twice | once",
                 "{\"name\":\"x\",\"hosts\":[ | hosts | the end of the text | closes the bracket",
                 "{\"name\":\"a\",\"settings\":{}} x | ~~ | x at column | JSON: a value",
-                "[1] | ~~ | a list | an object with the properties name, hosts"
+                "[1] | ~~ | a list | a mapping with the key name"
             })
     void saysInPlainWordsWhatDoesNotFit(String text, String path, String found, String expected) {
         assertThat(CloudReader.readJson(text, "c.json").problems()).first().satisfies(problem -> {

@@ -63,6 +63,12 @@ final class SizeCommand implements Callable<Integer> {
             description = "The hosts stand in so many zones, and one zone is lost.")
     private int zones;
 
+    @Option(
+            names = "--project",
+            paramLabel = "NAME",
+            description = "Who asks (default: nobody that an aggregate names).")
+    private Optional<String> project = Optional.empty();
+
     @Option(names = "--from-volume", description = "Boot from volumes: root disks are not on the hosts.")
     private boolean fromVolume;
 
@@ -113,12 +119,23 @@ final class SizeCommand implements Callable<Integer> {
         kinds.forEach(
                 (name, price) -> names.host("--kind", name).ifPresent(host -> priced.add(new PricedKind(host, price))));
         Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(Image.of("plain"));
-        Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, priced, image));
+        String asking =
+                project.flatMap(name -> names.project("--project", name)).orElse("");
+        Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, priced, image, asking));
         Optional<Workload> requested = workload.read(cloud, taken, names, console.line());
         if (!names.problems().isEmpty()) {
             throw new InputException(names.problems());
         }
         return new SizeQuestion(
-                requested.orElseThrow(), image, priced, failPercent / 100, lostHosts, zones, seed, replications, most);
+                requested.orElseThrow(),
+                image,
+                asking,
+                priced,
+                failPercent / 100,
+                lostHosts,
+                zones,
+                seed,
+                replications,
+                most);
     }
 }

@@ -87,7 +87,7 @@ final class WorkloadOptions {
             throw new InputException(
                     "--kind",
                     "kinds of hosts that never take " + String.join(", ", tooLarge),
-                    "kinds that take every flavor of the workload; or leave these out by --mix");
+                    "kinds that take every flavor of the workload; or leave these out by --mix, or say who asks by --project");
         }
         int count = (int)
                 Math.min(10_000_000, Math.ceil(requests.orElse(cloud.instances().size()) * growth));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.scheduler.explain.Why;
@@ -12,6 +13,9 @@ import org.securecloudlab.scheduler.explain.Why;
 /** Counts refusals of hosts by rule and by the resource that is short. */
 public final class HostStops {
     private static final String PLACEMENT = "placement";
+
+    /** What is asked where nova fails a request, whatever the host. */
+    private static final Set<String> WHOLE_REQUEST = Set.of("scheduler.why.accepted", "scheduler.why.judged");
 
     private final Map<List<String>, HostStop> stops = new LinkedHashMap<>();
 
@@ -49,10 +53,13 @@ public final class HostStops {
         return refusal.rule().equals(PLACEMENT) ? Why.resourceClass(refusal.asked()) : Optional.empty();
     }
 
-    /** The rule in short: the scarce resource, what placement was asked for in vain, or the filter. */
+    /** The rule in short: the scarce resource, what placement was asked for in vain, the filter, or why nova fails the request. */
     public static Sentence name(HostStop stop) {
         if (!stop.resource().isEmpty()) {
             return Sentence.plain(stop.resource());
+        }
+        if (WHOLE_REQUEST.contains(stop.asked().key())) {
+            return Sentence.plain(stop.rule() + " fails (" + stop.found() + ")");
         }
         return stop.rule().equals(PLACEMENT) ? stop.asked() : Sentence.plain(stop.rule());
     }

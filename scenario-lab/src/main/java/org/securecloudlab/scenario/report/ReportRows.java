@@ -33,7 +33,7 @@ final class ReportRows {
 
     /** Of replication 0. */
     List<List<String>> refusalPatterns() {
-        return RefusalPattern.of(report.placements()).stream()
+        return report.refusalPatterns().stream()
                 .map(pattern -> List.of(
                         pattern.reason(),
                         pattern.flavor(),

@@ -1,6 +1,7 @@
 package org.securecloudlab.scenario.report;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.securecloudlab.scenario.RunInputs;
 import org.securecloudlab.scenario.expectation.ExpectationOutcome;
@@ -41,6 +42,12 @@ public record RunReport(
         timeline = List.copyOf(timeline);
         placements = List.copyOf(placements);
         hostsAtEnd = List.copyOf(hostsAtEnd);
+    }
+
+    /** Refusals of replication 0 by reason, flavor, project and time; told in JSON, and worked out anew from the placements when that is read. */
+    @JsonProperty(value = "refusalPatterns", access = JsonProperty.Access.READ_ONLY)
+    public List<RefusalPattern> refusalPatterns() {
+        return RefusalPattern.of(placements);
     }
 
     /** Whether no expectation failed, or needs a stage that this build lacks: the exit status of a run as a test. */

@@ -100,6 +100,48 @@ class FitStudyTest {
         });
     }
 
+    /** A flavor with pinned processors asks for no VCPU and a host has no PCPU: neither hides what has run out. */
+    @Test
+    void whatHasRunOutIsJudgedByTheFlavorsThatTheHostTakes() {
+        Cloud cloud = YamlClouds.read("""
+                name: both
+                hosts:
+                  - {name: h1, inventories: {VCPU: 4, MEMORY_MB: 16384, DISK_GB: 100}}
+                  - {name: h2, inventories: {PCPU: 4, MEMORY_MB: 16384, DISK_GB: 100}}
+                flavors:
+                  - {name: four, vcpus: 4, ramMiB: 1024, rootGiB: 5}
+                  - {name: pinned, vcpus: 4, ramMiB: 1024, rootGiB: 5, extraSpecs: {"hw:cpu_policy": dedicated}}
+                projects: [{name: p1}]
+                instances:
+                  - {name: i1, flavor: four, project: p1, host: h1}
+                  - {name: i2, flavor: pinned, project: p1, host: h2}
+                """);
+
+        assertThat(fit(cloud).stranded())
+                .extracting(
+                        stranded -> stranded.exhausted() + " " + stranded.free().ramMiB())
+                .containsExactlyInAnyOrder("[VCPU] 15360", "[PCPU] 15360");
+    }
+
+    /** A flavor that contradicts itself, and one that a filter cannot judge: nova fails both, and why is said. */
+    @Test
+    void whatNovaFailsIsSaidInItsWords() {
+        Cloud cloud = YamlClouds.read("""
+                name: wrong
+                hosts: [{name: h1, inventories: {VCPU: 4, MEMORY_MB: 16384, DISK_GB: 100}}]
+                flavors:
+                  - {name: uneven, vcpus: 3, ramMiB: 1024, extraSpecs: {"hw:numa_nodes": "2"}}
+                  - {name: many, vcpus: 1, ramMiB: 1024, extraSpecs: {"capabilities:vcpus_total": ">= many"}}
+                projects: [{name: p1}]
+                """);
+
+        assertThat(fit(cloud).flavors())
+                .extracting(fit -> HostStops.name(fit.stops().get(0)).text())
+                .containsExactly(
+                        "spec fails (3 vCPUs and 1024 MiB are not divisible by 2 cells)",
+                        "ComputeCapabilitiesFilter fails (not a number: [many])");
+    }
+
     @Test
     void hostsThatFiltersRefuseHideOthersBehindThePlacementLimit() {
         Cloud cloud = YamlClouds.read(YamlClouds.plain(4) + """

@@ -34,7 +34,7 @@ class SizeStudyTest {
     private static SizeAnswer size(Workload workload, double failing, int lost, int zones, int replications) {
         PricedKind kind = new PricedKind(CLOUD.hosts().get(0), 100);
         SizeQuestion question = new SizeQuestion(
-                workload, Optional.of(Image.of("x")), List.of(kind), failing, lost, zones, 7, replications, 200);
+                workload, Optional.of(Image.of("x")), "", List.of(kind), failing, lost, zones, 7, replications, 200);
         return SizeStudy.of(CLOUD, question, (done, total) -> {}, Cancellation.never());
     }
 
@@ -95,6 +95,35 @@ class SizeStudyTest {
         assertThat(needed.low()).isLessThan(needed.mean());
         assertThat(needed.high()).isGreaterThan(needed.mean());
         assertThat(best(size(new FleetWorkload(ONES, 41), 0, 0, 0, 1)).need()).isEmpty();
+    }
+
+    /** Pinned processors are plenty on h2 and none are on h1; what one host less lacks is what the hosts have too little of, not what they never had. */
+    @Test
+    void whatBindsIsSaidOfHostsThatTakeTheFlavor() {
+        Cloud cloud = YamlClouds.read("""
+                name: two
+                hosts:
+                  - {name: h1, inventories: {VCPU: 8, MEMORY_MB: 99999, DISK_GB: 9999}}
+                  - {name: h2, inventories: {PCPU: 90, MEMORY_MB: 4096, DISK_GB: 9999}}
+                flavors:
+                  - {name: one, vcpus: 1, ramMiB: 1024, rootGiB: 5}
+                  - {name: pin, vcpus: 1, ramMiB: 1024, rootGiB: 5, extraSpecs: {"hw:cpu_policy": dedicated}}
+                projects: [{name: p1}]
+                """);
+        FlavorMix both = new FlavorMix(cloud.flavors().stream()
+                .map(flavor -> new FlavorMix.Share(flavor, 1))
+                .toList());
+        List<PricedKind> kinds =
+                cloud.hosts().stream().map(host -> new PricedKind(host, 100)).toList();
+        SizeQuestion question = new SizeQuestion(
+                new FleetWorkload(both, 60), Optional.of(Image.of("x")), "", kinds, 0, 0, 0, 7, 2, 200);
+
+        SizeAnswer answer = SizeStudy.of(cloud, question, (done, total) -> {}, Cancellation.never());
+        SizeOption best = best(answer);
+
+        assertThat(answer.options()).as("without more of both").hasSize(1);
+        assertThat(best.hosts()).extracting(SizeOption.Count::like).containsExactly("h1", "h2");
+        assertThat(best.binding()).containsExactlyInAnyOrder("VCPU", "MEMORY_MB");
     }
 
     private static double erlangB(int servers, double erlang) {

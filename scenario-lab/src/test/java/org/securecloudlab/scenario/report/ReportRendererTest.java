@@ -72,6 +72,11 @@ class ReportRendererTest {
 
             assertThat(ScenarioJson.mapper().readValue(json, RunReport.class)).isEqualTo(report);
             assertThat(json).doesNotContain("\r");
+            assertThat(ScenarioJson.mapper()
+                            .readTree(json)
+                            .at("/refusalPatterns/0/reason")
+                            .textValue())
+                    .isEqualTo(report.refusalPatterns().get(0).reason());
         }
     }
 

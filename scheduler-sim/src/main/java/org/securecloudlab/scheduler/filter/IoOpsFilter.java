@@ -30,7 +30,9 @@ public final class IoOpsFilter implements HostFilter {
         int limit = request.option(LIMIT);
         return HostTest.of(
                 host -> host.numIoOps() < limit,
-                Sentence.of("scheduler.why.fewer-io", "fewer than {0} I/O operations", limit),
+                limit == 1
+                        ? Sentence.of("scheduler.why.no-io", "no I/O operation")
+                        : Sentence.of("scheduler.why.fewer-io", "fewer than {0} I/O operations", limit),
                 host -> Sentence.plain(host.numIoOps() + ""));
     }
 }

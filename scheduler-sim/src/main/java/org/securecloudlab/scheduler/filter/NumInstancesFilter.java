@@ -31,7 +31,9 @@ public final class NumInstancesFilter implements HostFilter {
         int limit = request.option(LIMIT);
         return HostTest.of(
                 host -> host.numInstances() < limit,
-                Sentence.of("scheduler.why.fewer-instances", "fewer than {0} instances", limit),
+                limit == 1
+                        ? Sentence.of("scheduler.why.no-instance", "no instance")
+                        : Sentence.of("scheduler.why.fewer-instances", "fewer than {0} instances", limit),
                 host -> Sentence.plain(host.numInstances() + ""));
     }
 }

@@ -53,7 +53,16 @@ public final class ServerGroupAntiAffinityFilter implements HostFilter {
                 scope,
                 IntStream.of(members.hosts()).filter(isFull).toArray(),
                 host -> !isFull.test(host.index()),
-                Sentence.of("scheduler.why.fewer-members", "fewer than {0} members of the server group", limit),
-                host -> Sentence.of("scheduler.why.members", "{0} members of it", members.on(host.index())));
+                limit == 1
+                        ? Sentence.of("scheduler.why.no-member", "no member of the server group")
+                        : Sentence.of(
+                                "scheduler.why.fewer-members", "fewer than {0} members of the server group", limit),
+                host -> members(members.on(host.index())));
+    }
+
+    private static Sentence members(int count) {
+        return count == 1
+                ? Sentence.of("scheduler.why.member", "1 member of it")
+                : Sentence.of("scheduler.why.members", "{0} members of it", count);
     }
 }

@@ -15,12 +15,14 @@ import org.securecloudlab.scheduler.SchedulingException;
 import org.securecloudlab.scheduler.explain.Refusal;
 
 /**
- * Flavors and images that no host of this cloud can take, whoever asks, even if it were empty: sets of rules that forbid every host (guide S4). Each comes
- * with the request that came furthest.
+ * Flavors and images, and pairs of them, that no host of this cloud can take, whoever asks, even if it were empty: sets of rules that forbid every host
+ * (guide S4). Each comes with the request that came furthest. Of pairs so many are tried as a flavor is, and those count whose flavor and image fit with others.
  */
 final class UnplaceableCheck {
     /** Requests tried before a flavor or image is given up: all pairs in clouds of usual size. */
     private static final int TRIES = 600;
+
+    private static final int SHOWN = 5;
 
     private final ReviewedCloud reviewed;
     private final NovaScheduler scheduler;
@@ -41,19 +43,62 @@ final class UnplaceableCheck {
         if (reviewed.cloud().hosts().isEmpty()) {
             return findings;
         }
+        List<Flavor> placeable = new ArrayList<>();
         for (Flavor flavor : reviewed.cloud().flavors()) {
             List<RequestSpec> requests = new ArrayList<>();
             images.forEach(image -> projects.forEach(project -> add(requests, flavor, image, project)));
-            unplaceable("Flavor " + flavor.name(), requests).ifPresent(findings::add);
+            unplaceable("Flavor " + flavor.name(), requests)
+                    .ifPresentOrElse(findings::add, () -> placeable.add(flavor));
         }
+        List<Image> usable = new ArrayList<>();
         for (Optional<Image> image : images.subList(1, images.size())) {
             List<RequestSpec> requests = new ArrayList<>();
             reviewed.cloud()
                     .flavors()
                     .forEach(flavor -> projects.forEach(project -> add(requests, flavor, image, project)));
-            unplaceable("Image " + image.map(Image::name).orElse(""), requests).ifPresent(findings::add);
+            unplaceable("Image " + image.map(Image::name).orElse(""), requests)
+                    .ifPresentOrElse(findings::add, () -> image.ifPresent(usable::add));
         }
+        together(placeable, usable, findings);
         return findings;
+    }
+
+    /** For each flavor the images with which it fits nowhere. */
+    private void together(List<Flavor> flavors, List<Image> usable, List<Finding> findings) {
+        int tries = TRIES;
+        for (Flavor flavor : flavors) {
+            List<String> names = new ArrayList<>();
+            List<RequestSpec> refused = new ArrayList<>();
+            for (Image image : usable.subList(0, Math.min(tries, usable.size()))) {
+                List<RequestSpec> requests = new ArrayList<>();
+                projects.forEach(project -> add(requests, flavor, Optional.of(image), project));
+                if (unplaceable("", requests).isPresent()) {
+                    names.add(image.name());
+                    refused.addAll(requests);
+                }
+            }
+            tries -= Math.min(tries, usable.size());
+            unplaceable("Flavor " + flavor.name() + " with " + listed(names), refused)
+                    .map(UnplaceableCheck::asPair)
+                    .ifPresent(findings::add);
+        }
+    }
+
+    private static String listed(List<String> names) {
+        return (names.size() == 1 ? "image " : "images ")
+                + String.join(", ", names.subList(0, Math.min(SHOWN, names.size())))
+                + (names.size() > SHOWN ? " and " + (names.size() - SHOWN) + " more" : "");
+    }
+
+    /** It may well be meant so. */
+    private static Finding asPair(Finding finding) {
+        return new Finding(
+                "no-host-together",
+                Finding.Severity.NOTE,
+                finding.filters(),
+                finding.message(),
+                "If they are meant for each other, explain the example, and mend the image, the aggregates or the filters",
+                finding.guide());
     }
 
     private static void add(List<RequestSpec> requests, Flavor flavor, Optional<Image> image, String project) {

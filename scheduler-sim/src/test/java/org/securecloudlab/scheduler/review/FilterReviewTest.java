@@ -88,6 +88,34 @@ class FilterReviewTest {
         });
     }
 
+    /** The flavor fits on h1 only and the image everywhere else: each has hosts, and both together have none. */
+    @Test
+    void aFlavorAndAnImageThatExcludeEachOtherAreAPair() {
+        String pair = """
+                flavors:
+                  - {name: small, vcpus: 1, ramMiB: 512, rootGiB: 1}
+                  - {name: fast, vcpus: 1, ramMiB: 512, rootGiB: 1, extraSpecs: {"aggregate_instance_extra_specs:ssd": "true"}}
+                images:
+                  - {name: free, diskFormat: raw, containerFormat: bare}
+                  - {name: win, diskFormat: raw, containerFormat: bare, properties: {os_type: windows}}
+                aggregates:
+                  - {name: ssd, hosts: [h1], metadata: {ssd: "true", os_type: linux}}
+                """;
+
+        FilterReview review = review(
+                HOSTS + pair, "ComputeFilter,AggregateInstanceExtraSpecsFilter,AggregateImagePropertiesIsolation");
+
+        assertThat(of(review, "no-host")).isEmpty();
+        assertThat(of(review, "no-host-together")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.NOTE);
+            assertThat(finding.message())
+                    .contains(
+                            "Flavor fast with image win fits on no host",
+                            "AggregateInstanceExtraSpecsFilter refuses 3",
+                            "AggregateImagePropertiesIsolation refuses 1");
+        });
+    }
+
     @Test
     void aFlavorThatOnlyOneProjectGetsIsNotForbidden() {
         String reserved = "aggregates: [{name: all, hosts: [h1, h2, h3, h4], metadata: {filter_tenant_id: p1}}]\n";

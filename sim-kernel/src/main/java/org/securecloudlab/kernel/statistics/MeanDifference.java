@@ -26,7 +26,7 @@ public record MeanDifference(double mean, double low, double high) {
         }
         double[] differences = new double[first.length];
         for (int i = 0; i < first.length; i++) {
-            differences[i] = second[i] - first[i];
+            differences[i] = difference(first[i], second[i]);
         }
         MeanEstimate estimate = MeanEstimate.of(differences);
         return new MeanDifference(estimate.mean(), estimate.low(), estimate.high());
@@ -41,9 +41,14 @@ public record MeanDifference(double mean, double low, double high) {
         if (first.length == 0 || second.length == 0) {
             throw new IllegalArgumentException("A difference needs at least one value of both");
         }
-        double difference = mean(second) - mean(first);
+        double difference = difference(mean(first), mean(second));
         double half = first.length < 2 || second.length < 2 ? 0 : halfWidth(first, second);
         return new MeanDifference(Rounded.of(difference), Rounded.of(difference - half), Rounded.of(difference + half));
+    }
+
+    /** What two sums in another order leave is no difference. */
+    private static double difference(double first, double second) {
+        return Rounded.toPlaceOf(Math.max(Math.abs(first), Math.abs(second)), second - first);
     }
 
     private static double halfWidth(double[] first, double[] second) {

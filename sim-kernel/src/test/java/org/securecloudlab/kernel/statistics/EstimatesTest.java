@@ -55,4 +55,18 @@ class EstimatesTest {
         assertThat(Rounded.toPlaceOf(0.3, 0.1 + 0.2 - 0.3)).isZero();
         assertThat(Rounded.toPlaceOf(1000, 0.123456789)).isEqualTo(0.123457);
     }
+
+    /** Sums in another order differ in their last digits; that is no difference of what was measured. */
+    @Test
+    void whatRoundingLeavesIsNoDifference() {
+        double[] first = {10.1, 9.9, 10.3};
+        double[] second = {10.1 + 5e-15, 9.9 - 7e-15, 10.3 + 4e-15};
+
+        assertThat(MeanDifference.paired(first, second)).isEqualTo(new MeanDifference(0, 0, 0));
+        assertThat(MeanDifference.independent(new double[] {0.1 + 0.2}, new double[] {0.3})
+                        .mean())
+                .isZero();
+        assertThat(MeanDifference.paired(first, new double[] {10.2, 10.0, 10.4}).mean())
+                .isEqualTo(0.1);
+    }
 }

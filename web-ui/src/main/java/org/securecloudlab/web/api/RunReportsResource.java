@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.securecloudlab.scenario.InstanceExplanation;
+import org.securecloudlab.scenario.report.RefusalPattern;
 import org.securecloudlab.scenario.report.ReportRenderer;
 import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.scheduler.explain.Remedy;
@@ -62,6 +63,17 @@ public class RunReportsResource {
             response.header("Content-Security-Policy", StrictHeaders.DOCUMENT_POLICY);
         }
         return response.build();
+    }
+
+    @GET
+    @Path("/refusals")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "countRefusals",
+            summary =
+                    "The refusals of replication 0 of a finished run by filter, flavor, project and time, most frequent first")
+    public List<RefusalPattern> refusals(@PathParam("id") long id) {
+        return reports.require(id).refusalPatterns();
     }
 
     @GET

@@ -2,7 +2,6 @@ package org.securecloudlab.web.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -67,9 +66,7 @@ public class CloudIntake {
     }
 
     private static Parsed<Cloud> json(Upload upload) throws IOException {
-        try (InputStream in = Files.newInputStream(upload.file())) {
-            return CloudReader.readJson(in, "cloud.json");
-        }
+        return CloudReader.readJson(() -> Files.newInputStream(upload.file()), "cloud.json");
     }
 
     private static Parsed<Cloud> yaml(Upload upload) throws IOException {

@@ -11,10 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A workload and the hosts to choose from.
  *
  * @param kinds hosts that can be had
- * @param mix how frequent each flavor is among the requests
- * @param requests how many instances are requested
+ * @param mix how frequent each flavor is among the requests; as among the cloud's instances when it is left out
+ * @param project who asks, by name or id; nobody that an aggregate names when it is left out
+ * @param requests how many instances are requested; as many as the cloud has when it is left out
  * @param perHour they arrive at this mean rate and leave again; all stay when it is left out
  * @param lifetime mean lifetime, with {@code perHour}
+ * @param trace name of a stored trace to replay, instead of the mix
+ * @param growth so many times as many requests; 1 when it is left out
+ * @param fromVolume whether instances boot from volumes, so that root disks are not on the hosts
  * @param failingShare the largest share of requests that may fail, 0 to 1
  * @param lostHosts hosts that are lost
  * @param zones over how many zones the hosts stand, one of which is lost
@@ -25,9 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SizeBody(
         Optional<List<Kind>> kinds,
         Optional<List<Share>> mix,
+        Optional<String> project,
         OptionalInt requests,
         Optional<Double> perHour,
         Optional<Duration> lifetime,
+        Optional<String> trace,
+        Optional<Double> growth,
+        Optional<Boolean> fromVolume,
         Optional<Double> failingShare,
         OptionalInt lostHosts,
         OptionalInt zones,

@@ -6,7 +6,7 @@ import org.securecloudlab.cloud.Problem;
 
 /** Which numbers of a question about the size of a cloud are out of bounds. */
 final class SizeNumbers {
-    private static final int MOST_REQUESTS = 100_000;
+    static final int MOST_REQUESTS = 100_000;
     private static final int MOST_REPLICATIONS = 100;
 
     private final SizeBody body;
@@ -24,6 +24,7 @@ final class SizeNumbers {
         numbers.counts();
         numbers.losses();
         numbers.flow();
+        numbers.growth();
         return numbers.problems;
     }
 
@@ -35,6 +36,9 @@ final class SizeNumbers {
     }
 
     private void mix() {
+        if (body.mix().isEmpty()) {
+            return;
+        }
         List<SizeBody.Share> shares = body.mix().orElse(List.of());
         double sum = shares.stream().mapToDouble(SizeBody.Share::weight).sum();
         boolean isNegative = shares.stream().anyMatch(share -> !(share.weight() >= 0));
@@ -42,7 +46,7 @@ final class SizeNumbers {
     }
 
     private void counts() {
-        int requests = body.requests().orElse(0);
+        int requests = body.requests().orElse(1);
         wrong(requests < 1 || requests > MOST_REQUESTS, "requests", requests, "1 to " + MOST_REQUESTS);
         double share = body.failingShare().orElse(0.0);
         wrong(!(share >= 0 && share <= 1), "failingShare", share, "0 to 1");
@@ -52,6 +56,17 @@ final class SizeNumbers {
                 "replications",
                 replications,
                 "1 to " + MOST_REPLICATIONS);
+    }
+
+    private void growth() {
+        double growth = body.growth().orElse(1.0);
+        wrong(!(growth > 0 && growth <= 1000), "growth", growth, "more than 0, at most 1000");
+        wrong(
+                body.trace().isPresent()
+                        && (body.perHour().isPresent() || body.mix().isPresent()),
+                "trace",
+                body.trace().orElse(""),
+                "no mix and no perHour beside it");
     }
 
     private void losses() {

@@ -8,8 +8,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,13 @@ import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.size.FlavorMix;
-import org.securecloudlab.scenario.hosts.size.FleetWorkload;
-import org.securecloudlab.scenario.hosts.size.FlowWorkload;
 import org.securecloudlab.scenario.hosts.size.PricedKind;
 import org.securecloudlab.scenario.hosts.size.SizeAnswer;
 import org.securecloudlab.scenario.hosts.size.SizeQuestion;
 import org.securecloudlab.scenario.hosts.size.SizeStudy;
 import org.securecloudlab.scenario.hosts.size.Workload;
+import org.securecloudlab.store.trace.StoredTrace;
+import org.securecloudlab.store.trace.Traces;
 import org.securecloudlab.web.problem.ProblemException;
 import org.securecloudlab.web.problem.ProblemKind;
 import org.securecloudlab.web.security.Roles;
@@ -40,9 +41,11 @@ public class SizingResource {
     private static final int MOST_HOSTS = 2_000;
 
     private final AskedCloud asked;
+    private final Traces traces;
 
-    SizingResource(AskedCloud asked) {
+    SizingResource(AskedCloud asked, Traces traces) {
         this.asked = asked;
+        this.traces = traces;
     }
 
     @POST
@@ -59,34 +62,32 @@ public class SizingResource {
         return TimeLimit.answer((progress, cancellation) -> SizeStudy.of(cloud, question, progress, cancellation));
     }
 
-    private static SizeQuestion question(Cloud cloud, SizeBody body) {
+    private SizeQuestion question(Cloud cloud, SizeBody body) {
         CloudNames names = new CloudNames(cloud);
         List<PricedKind> kinds = new ArrayList<>();
         for (SizeBody.Kind kind : body.kinds().orElse(List.of())) {
             names.host("kinds.host", kind.host()).ifPresent(host -> kinds.add(new PricedKind(host, kind.price())));
         }
-        List<FlavorMix.Share> shares = new ArrayList<>();
-        for (SizeBody.Share share : body.mix().orElse(List.of())) {
-            names.flavor("mix.flavor", share.flavor())
-                    .ifPresent(flavor -> shares.add(new FlavorMix.Share(flavor, share.weight())));
+        Optional<Image> image = body.fromVolume().orElse(false) ? Optional.empty() : Optional.of(Image.of("plain"));
+        String project =
+                body.project().flatMap(name -> names.project("project", name)).orElse("");
+        List<Problem> problems = SizeNumbers.problems(body);
+        Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, kinds, image, project));
+        AskedWorkload asking = new AskedWorkload(body, cloud, taken, problems);
+        Optional<Workload> workload = body.trace().isPresent()
+                ? trace(body.trace().get())
+                        .flatMap(text -> asking.replaying(text, body.trace().get()))
+                : asking.mixed(names);
+        if (body.trace().isPresent()) {
+            problems.addAll(names.problems());
         }
-        Optional<Image> image = Optional.of(Image.of("plain"));
-        List<Problem> problems = new ArrayList<>(names.problems());
-        problems.addAll(SizeNumbers.problems(body));
-        if (problems.isEmpty()) {
-            List<Flavor> taken = PricedKind.taken(cloud, kinds, image);
-            shares.stream()
-                    .map(FlavorMix.Share::flavor)
-                    .filter(flavor -> !taken.contains(flavor))
-                    .forEach(flavor -> problems.add(
-                            Problem.error("mix.flavor", flavor.name(), "a flavor that one of the kinds takes")));
-        }
-        if (!problems.isEmpty()) {
+        if (workload.isEmpty() || !problems.isEmpty()) {
             throw ProblemException.invalid("The question", problems);
         }
         return new SizeQuestion(
-                workload(body, new FlavorMix(shares)),
+                workload.get(),
                 image,
+                project,
                 kinds,
                 body.failingShare().orElse(0.0),
                 body.lostHosts().orElse(0),
@@ -96,11 +97,8 @@ public class SizingResource {
                 MOST_HOSTS);
     }
 
-    private static Workload workload(SizeBody body, FlavorMix mix) {
-        int requests = body.requests().orElse(1);
-        return body.perHour().isPresent()
-                ? new FlowWorkload(
-                        mix, requests, body.perHour().get(), body.lifetime().orElseThrow())
-                : new FleetWorkload(mix, requests);
+    private Optional<String> trace(String name) {
+        return Optional.of(
+                traces.find(name).map(StoredTrace::csv).orElseThrow(() -> ProblemException.notFound("trace", name)));
     }
 }

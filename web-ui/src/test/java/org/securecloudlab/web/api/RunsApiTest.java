@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.securecloudlab.web.ApplicationTest;
@@ -55,6 +56,13 @@ class RunsApiTest {
         given().accept("image/png").get(RUNS + "/" + id + "/report").then().statusCode(406);
         given().get(RUNS + "/" + id + "/report?format=pdf").then().statusCode(400);
         given().get(RUNS + "/" + id + "/comparison/" + id).then().statusCode(200);
+        List<String> refused = given().get(RUNS + "/" + id + "/report")
+                .jsonPath()
+                .getList("placements.findAll { it.host == null }.reason");
+        given().get(RUNS + "/" + id + "/refusals")
+                .then()
+                .statusCode(200)
+                .body("instances.sum() ?: 0", equalTo(refused.size()));
         given().get(RUNS + "/" + id + "/instances/none/refusals").then().statusCode(404);
         given().get(RUNS + "/" + id + "/instances/none/remedies").then().statusCode(404);
 

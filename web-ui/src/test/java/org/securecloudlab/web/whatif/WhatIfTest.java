@@ -104,9 +104,35 @@ class WhatIfTest {
                 .statusCode(200)
                 .body("options[0].hosts[0].count", equalTo(2))
                 .body("options[0].failingShare.high", equalTo(0.0f));
-        post("/sizing", "{\"kinds\": [], \"requests\": 0}")
+        post("/sizing", "{\"kinds\": [], \"mix\": [], \"requests\": 0, \"growth\": 0}")
                 .statusCode(422)
-                .body("problems.path", hasItems("kinds", "mix.weight", "requests"));
+                .body("problems.path", hasItems("kinds", "mix.weight", "requests", "growth"));
+        post("/sizing", "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 10}]}")
+                .statusCode(422)
+                .body("problems.found", hasItems("p1.large"));
+    }
+
+    @Test
+    void hostsAreSizedForATraceAndForTheCloudsOwnInstances() {
+        String kind =
+                "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 10}], \"replications\": 1, \"failingShare\": 0.1, ";
+        post("/sizing", kind + "\"trace\": \"hybrid-day\"}")
+                .statusCode(200)
+                .body("workload", containsString("recorded"));
+        post("/sizing", kind + "\"trace\": \"hybrid-day\", \"growth\": 900}")
+                .statusCode(422)
+                .body("problems.path", hasItems("growth"));
+        post("/sizing", kind + "\"trace\": \"none\"}").statusCode(404);
+        post("/sizing", kind + "\"trace\": \"hybrid-day\", \"mix\": []}")
+                .statusCode(422)
+                .body("problems.path", hasItems("trace"));
+        String both =
+                "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 10}, {\"host\": \"compute-301\", \"price\": 9}],"
+                        + " \"replications\": 1, \"project\": \"payments\", ";
+        post("/sizing", both + "\"growth\": 0.1}")
+                .statusCode(200)
+                .body("workload", containsString("82 instances"))
+                .body("options[0].hosts.like", hasItems("compute-001", "compute-301"));
     }
 
     @Test

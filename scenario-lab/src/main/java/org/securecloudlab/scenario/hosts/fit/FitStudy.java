@@ -70,7 +70,7 @@ public final class FitStudy {
                 sum(free),
                 sum(empty),
                 fits,
-                Strandings.of(fillings, demands, free));
+                Strandings.of(fillings, demands, free, empty));
     }
 
     private FlavorFilling fill(Flavor flavor) {

@@ -116,6 +116,11 @@ final class FlavorFilling {
         return counts[index];
     }
 
+    /** Whether no rule but room keeps the flavor off the host. */
+    boolean lacksOnlyRoom(int index) {
+        return eligible.get(index);
+    }
+
     /** The answer, given what one instance takes, what is free on each host, and what each would have if it were empty. */
     FlavorFit answer(String flavor, Amounts demand, List<Amounts> free, List<Amounts> empty) {
         long more = 0;

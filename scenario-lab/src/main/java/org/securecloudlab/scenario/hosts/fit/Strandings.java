@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToLongFunction;
+import java.util.stream.IntStream;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scenario.hosts.Amounts;
 
@@ -24,20 +25,32 @@ final class Strandings {
         return resources;
     }
 
-    static List<Stranded> of(List<FlavorFilling> fillings, List<Amounts> demands, List<Amounts> free) {
+    static List<Stranded> of(
+            List<FlavorFilling> fillings, List<Amounts> demands, List<Amounts> free, List<Amounts> empty) {
         Map<List<String>, Stranded> byExhausted = new LinkedHashMap<>();
         for (int index = 0; index < free.size(); index++) {
             int host = index;
             if (fillings.stream().allMatch(filling -> filling.on(host) == 0)) {
+                List<String> exhausted = exhausted(free.get(host), takenWhenEmpty(host, fillings, demands, empty));
                 byExhausted.merge(
-                        exhausted(free.get(host), demands),
-                        new Stranded(exhausted(free.get(host), demands), 1, free.get(host)),
+                        exhausted,
+                        new Stranded(exhausted, 1, free.get(host)),
                         (a, b) -> new Stranded(
                                 a.exhausted(), a.hosts() + b.hosts(), a.free().plus(b.free())));
             }
         }
         return byExhausted.values().stream()
                 .sorted(Comparator.comparingInt(Stranded::hosts).reversed())
+                .toList();
+    }
+
+    /** What the flavors ask that the host would take if nothing were on it; of the others it lacks more than room. */
+    private static List<Amounts> takenWhenEmpty(
+            int host, List<FlavorFilling> fillings, List<Amounts> demands, List<Amounts> empty) {
+        return IntStream.range(0, demands.size())
+                .filter(flavor -> fillings.get(flavor).lacksOnlyRoom(host)
+                        && empty.get(host).holds(demands.get(flavor)) > 0)
+                .mapToObj(demands::get)
                 .toList();
     }
 

@@ -4,74 +4,87 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Host;
 import org.securecloudlab.kernel.RandomStreams;
 import org.securecloudlab.kernel.statistics.MeanEstimate;
-import org.securecloudlab.scenario.hosts.CloudVariant;
-import org.securecloudlab.scenario.hosts.HostKinds;
-import org.securecloudlab.scenario.hosts.HostKinds.HostKind;
-import org.securecloudlab.scenario.hosts.HostStop;
 import org.securecloudlab.scenario.hosts.HostStops;
 
-/** Judges candidates: so many hosts of each kind. */
+/** Judges candidates, so many hosts of each kind, by the loss that is worst for them. */
 final class Candidates {
+    /** Far more than sums of shares can be off by rounding. */
+    private static final double SLACK = 1e-9;
+
+    private static final Comparator<Judged> BY_FAILURES = Comparator.<Judged>comparingDouble(
+                    judged -> judged.failingShare().high())
+            .thenComparingDouble(judged -> judged.failingShare().mean());
+
     private final SizeQuestion question;
-    private final List<HostKind> kinds;
-    private final Cloud bare;
+    private final NewHosts hosts;
+    private final Losses losses;
     private final List<List<Arrival>> draws = new ArrayList<>();
 
     /**
-     * A judged candidate.
+     * A judged candidate, after the loss that makes most requests fail.
      *
      * @param failingShare over replications
      * @param peaks in the order of {@link UsePeaks#RESOURCES}
-     * @param stops what failed requests lacked, most frequent first
+     * @param stops what failed requests lacked
      */
-    record Judged(MeanEstimate failingShare, List<MeanEstimate> peaks, List<HostStop> stops) {}
+    record Judged(MeanEstimate failingShare, List<MeanEstimate> peaks, HostStops stops) {}
 
     Candidates(Cloud cloud, SizeQuestion question) {
         this.question = question;
-        this.kinds = question.kinds().stream()
-                .map(kind -> HostKinds.like(cloud, kind.model()))
-                .toList();
-        this.bare = CloudVariant.withoutHosts(cloud);
+        this.hosts = new NewHosts(cloud, question);
+        this.losses = new Losses(question, hosts.kinds());
         for (int replication = 0; replication < question.replications(); replication++) {
             RandomStreams streams = RandomStreams.ofReplication(question.seed(), replication);
             draws.add(question.workload().draw(streams, replication));
         }
     }
 
-    /** Whether the upper end of the interval is low enough. */
-    boolean suffices(int[] hosts) {
-        return judge(hosts).failingShare().high() <= question.failingShare();
+    /** Whether the upper end of the interval is low enough, whichever hosts are lost. */
+    boolean suffices(int[] counts) {
+        return losses.left(counts).stream().allMatch(left -> areEnough(hosts.of(left)));
+    }
+
+    /** Gives up as soon as so many requests have failed that the mean alone is too high, whatever the rest says. */
+    private boolean areEnough(Cloud cloud) {
+        double[] shares = new double[draws.size()];
+        double left = question.failingShare() * shares.length + SLACK;
+        for (int replication = 0; replication < shares.length && left >= 0; replication++) {
+            shares[replication] = Trial.failingShare(cloud, question, draws.get(replication), left);
+            left -= shares[replication];
+        }
+        return left >= 0 && MeanEstimate.of(shares).high() <= question.failingShare();
     }
 
     /** Whether few enough requests of one replication fail, whatever the others say. */
-    boolean sufficesIn(int replication, int[] hosts) {
-        return Trial.run(cloud(hosts), question, draws.get(replication)).failingShare() <= question.failingShare();
+    boolean sufficesIn(int replication, int[] counts) {
+        double limit = question.failingShare();
+        return losses.left(counts).stream()
+                .allMatch(left ->
+                        Trial.failingShare(hosts.of(left), question, draws.get(replication), limit + SLACK) <= limit);
     }
 
-    private Cloud cloud(int[] hosts) {
-        int[] left = afterLoss(hosts);
-        Cloud cloud = bare;
-        for (int kind = 0; kind < left.length; kind++) {
-            cloud = HostKinds.added(cloud, kinds.get(kind), "host-" + (kind + 1), left[kind]);
-        }
-        return cloud;
+    Judged judge(int[] counts) {
+        return losses.left(counts).stream()
+                .map(left -> judgeLeft(hosts.of(left)))
+                .reduce((worst, other) -> BY_FAILURES.compare(other, worst) > 0 ? other : worst)
+                .orElseThrow();
     }
 
-    Judged judge(int[] hosts) {
-        Cloud cloud = cloud(hosts);
+    private Judged judgeLeft(Cloud cloud) {
         List<Trial.Outcome> outcomes = new ArrayList<>();
         for (List<Arrival> draw : draws) {
-            outcomes.add(Trial.run(cloud, question, draw));
+            outcomes.add(Trial.run(cloud, hosts, question, draw));
         }
+        HostStops stops = new HostStops();
+        outcomes.forEach(outcome -> stops.addAll(outcome.stops()));
         return new Judged(
                 MeanEstimate.of(outcomes.stream()
                         .mapToDouble(Trial.Outcome::failingShare)
                         .toArray()),
                 peaks(outcomes),
-                stops(outcomes));
+                stops);
     }
 
     private static List<MeanEstimate> peaks(List<Trial.Outcome> outcomes) {
@@ -83,39 +96,5 @@ final class Candidates {
                     .toArray()));
         }
         return peaks;
-    }
-
-    private static List<HostStop> stops(List<Trial.Outcome> outcomes) {
-        HostStops all = new HostStops();
-        outcomes.forEach(outcome -> all.addAll(outcome.stops()));
-        return all.mostFirst();
-    }
-
-    /** The hosts that are left when a zone, or the largest hosts, are lost. */
-    private int[] afterLoss(int[] hosts) {
-        int[] left = hosts.clone();
-        if (question.zones() > 0) {
-            for (int kind = 0; kind < left.length; kind++) {
-                left[kind] -= (left[kind] + question.zones() - 1) / question.zones();
-            }
-        }
-        int lost = question.lostHosts();
-        for (int kind : largestFirst()) {
-            int taken = Math.min(lost, left[kind]);
-            left[kind] -= taken;
-            lost -= taken;
-        }
-        return left;
-    }
-
-    private List<Integer> largestFirst() {
-        List<Integer> order = new ArrayList<>();
-        for (int kind = 0; kind < kinds.size(); kind++) {
-            order.add(kind);
-        }
-        order.sort(Comparator.comparingLong((Integer kind) ->
-                        kinds.get(kind).host().inventory(Host.MEMORY_MB).capacity())
-                .reversed());
-        return order;
     }
 }

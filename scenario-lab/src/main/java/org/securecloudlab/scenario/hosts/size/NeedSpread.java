@@ -20,7 +20,7 @@ final class NeedSpread {
         int most = hosts[kind] * 2;
         double[] needed = IntStream.range(0, question.replications())
                 .mapToDouble(replication -> Fewest.upTo(
-                                most, count -> candidates.sufficesIn(replication, SizeStudy.with(hosts, kind, count)))
+                                most, count -> candidates.sufficesIn(replication, MixSearch.with(hosts, kind, count)))
                         .orElse(most))
                 .toArray();
         return new SizeOption.Need(question.kinds().get(kind).model().name(), MeanEstimate.of(needed));

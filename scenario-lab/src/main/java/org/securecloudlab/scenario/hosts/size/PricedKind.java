@@ -17,12 +17,14 @@ import org.securecloudlab.scheduler.RequestSpec;
  */
 public record PricedKind(Host model, double price) {
 
-    /** The flavors that at least one of these kinds takes when it is empty. */
-    public static List<Flavor> taken(Cloud cloud, List<PricedKind> kinds, Optional<Image> image) {
+    /** The flavors of which at least one of these kinds, empty, takes an instance of a project. */
+    public static List<Flavor> taken(Cloud cloud, List<PricedKind> kinds, Optional<Image> image, String projectId) {
         return cloud.flavors().stream()
                 .filter(flavor -> kinds.stream()
                         .anyMatch(kind -> HostKinds.takes(
-                                cloud, HostKinds.like(cloud, kind.model()), RequestSpec.of("one", flavor, image, ""))))
+                                cloud,
+                                HostKinds.like(cloud, kind.model()),
+                                RequestSpec.of("one", flavor, image, projectId))))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.securecloudlab.cloud.Image;
  *
  * @param workload what is requested
  * @param image what is booted; empty when instances boot from volumes
+ * @param projectId who asks; empty for nobody that an aggregate names
  * @param kinds hosts to choose from
  * @param failingShare the largest share of requests that may fail, 0 to 1
  * @param lostHosts hosts that are lost
@@ -20,6 +21,7 @@ import org.securecloudlab.cloud.Image;
 public record SizeQuestion(
         Workload workload,
         Optional<Image> image,
+        String projectId,
         List<PricedKind> kinds,
         double failingShare,
         int lostHosts,

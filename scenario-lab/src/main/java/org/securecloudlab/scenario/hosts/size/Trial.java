@@ -2,6 +2,7 @@ package org.securecloudlab.scenario.hosts.size;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
@@ -20,6 +21,7 @@ final class Trial {
             new PriorityQueue<>(Comparator.comparingLong(Departure::atNanos).thenComparing(Departure::instanceId));
     private final UsePeaks peaks;
     private final HostStops stops = new HostStops();
+    private final Optional<NewHosts> explained;
     private int failed;
 
     private record Departure(long atNanos, String instanceId, String host) {}
@@ -33,19 +35,32 @@ final class Trial {
      */
     record Outcome(double failingShare, List<Double> peaks, HostStops stops) {}
 
-    private Trial(Cloud cloud, SizeQuestion question) {
+    private Trial(Cloud cloud, SizeQuestion question, Optional<NewHosts> explained) {
         this.scheduler = NovaScheduler.of(cloud);
         this.question = question;
         this.peaks = new UsePeaks(scheduler.loads());
+        this.explained = explained;
     }
 
-    static Outcome run(Cloud cloud, SizeQuestion question, List<Arrival> arrivals) {
-        Trial trial = new Trial(cloud, question);
+    /** The failing share alone; one above {@code giveUp}, though not the whole, as soon as it is that high. */
+    static double failingShare(Cloud cloud, SizeQuestion question, List<Arrival> arrivals, double giveUp) {
+        Trial trial = new Trial(cloud, question, Optional.empty());
+        for (int index = 0; index < arrivals.size() && trial.failed <= giveUp * arrivals.size(); index++) {
+            trial.arrive("r" + index, arrivals.get(index));
+        }
+        return trial.share(arrivals);
+    }
+
+    private double share(List<Arrival> arrivals) {
+        return arrivals.isEmpty() ? 0 : (double) failed / arrivals.size();
+    }
+
+    static Outcome run(Cloud cloud, NewHosts hosts, SizeQuestion question, List<Arrival> arrivals) {
+        Trial trial = new Trial(cloud, question, Optional.of(hosts));
         for (int index = 0; index < arrivals.size(); index++) {
             trial.arrive("r" + index, arrivals.get(index));
         }
-        double share = arrivals.isEmpty() ? 0 : (double) trial.failed / arrivals.size();
-        return new Outcome(share, trial.peaks.shares(), trial.stops);
+        return new Outcome(trial.share(arrivals), trial.peaks.shares(), trial.stops);
     }
 
     private void arrive(String id, Arrival arrival) {
@@ -63,11 +78,18 @@ final class Trial {
                 departures.add(new Departure(arrival.endNanos(), id, host));
             }
         } else if (failed++ < EXPLAINED) {
-            scheduler.explain(request).forEach(refusal -> stops.add(refusal, 1));
+            explained.ifPresent(hosts -> explain(request, hosts));
         }
     }
 
+    /** A host that never takes the flavor lacks no room. */
+    private void explain(RequestSpec request, NewHosts hosts) {
+        scheduler.explain(request).stream()
+                .filter(refusal -> hosts.takes(refusal.host(), request.flavor()))
+                .forEach(refusal -> stops.add(refusal, 1));
+    }
+
     private RequestSpec request(String id, Flavor flavor) {
-        return RequestSpec.of(id, flavor, question.image(), "");
+        return RequestSpec.of(id, flavor, question.image(), question.projectId());
     }
 }

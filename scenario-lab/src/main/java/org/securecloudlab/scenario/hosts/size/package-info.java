@@ -7,9 +7,9 @@
  * a larger candidate meets the same requests. The failing share is a mean over replications with Student's 95 % interval, and a candidate passes when the
  * upper end of the interval does.
  *
- * <p>Lost hosts are lost from the start and for the whole run: hosts of the kind with the most memory first; a zone is every {@code zones}-th
- * host of each kind, rounded up. Assumption: more hosts never make more requests fail, so the search halves. With several kinds every kind alone
- * and every pair is searched. Limits: requests name no zone, server group or hint; each kind's hosts keep the aggregates of their model.
+ * <p>Lost hosts are lost from the start and for the whole run, and a candidate passes whichever they are; a zone is every {@code zones}-th
+ * host of each kind, rounded up. Assumption: more hosts never make more requests fail, so the search halves. With several kinds mixes of all of them
+ * are searched. Limits: requests name no zone, server group or hint; each kind's hosts keep the aggregates of their model.
  */
 @NullMarked
 package org.securecloudlab.scenario.hosts.size;

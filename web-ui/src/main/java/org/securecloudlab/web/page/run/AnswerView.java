@@ -47,7 +47,7 @@ public record AnswerView(
                 stages.stream().filter(FigureStage::tookPart).toList(),
                 stages.stream().filter(stage -> !stage.tookPart()).toList(),
                 RefusalView.of(report.refusals()),
-                RefusalPattern.of(report.placements()).stream().limit(PATTERNS).toList(),
+                report.refusalPatterns().stream().limit(PATTERNS).toList(),
                 report.timeline().isEmpty() ? Optional.empty() : Optional.of(json(chart)),
                 chart.summary(),
                 report.absentStages().stream()
