@@ -59,7 +59,7 @@ public final class HostStops {
             return Sentence.plain(stop.resource());
         }
         if (WHOLE_REQUEST.contains(stop.asked().key())) {
-            return Sentence.plain(stop.rule() + " fails (" + stop.found() + ")");
+            return Sentence.of("hosts.stop.fails", "{0} fails ({1})", stop.rule(), stop.found());
         }
         return stop.rule().equals(PLACEMENT) ? stop.asked() : Sentence.plain(stop.rule());
     }

@@ -32,11 +32,6 @@ final class Bound {
     }
 
     double of(int box) {
-        double total = base + extremes.greatestSum(box);
-        for (int column = 0; column < rest.length; column++) {
-            double more = rest[column];
-            total += more * (more >= 0 ? extremes.greatest(box, column) : extremes.least(box, column));
-        }
-        return total;
+        return base + extremes.mostOf(box, rest);
     }
 }

@@ -2,8 +2,14 @@ package org.securecloudlab.scheduler.search;
 
 import java.util.Arrays;
 
-/** Of each box the greatest sum, and the greatest and the least value of each axis, over what stands in it. */
+/**
+ * Of each box the greatest sum, and the greatest and the least value of each axis, over what stands in it: a row of numbers, in which the least stand
+ * as the greatest of the negated values. What changes of a row is told as a set of bits, so that no more is worked out again of the boxes around.
+ */
 final class BoxExtremes {
+    /** All numbers from here on share the last bit; hosts are told apart on a dozen axes, so that most rows are shorter. */
+    private static final int LAST_BIT = Long.SIZE - 1;
+
     private final int axes;
     private final int stride;
     /** Of each box: the greatest sum, the greatest of each axis, the least of each axis. */
@@ -20,13 +26,7 @@ final class BoxExtremes {
 
     /** Nothing stands in a box. */
     void empty(int box) {
-        int from = box * stride;
-        Arrays.fill(values, from, from + 1 + axes, Double.NEGATIVE_INFINITY);
-        Arrays.fill(values, from + 1 + axes, from + stride, Double.POSITIVE_INFINITY);
-    }
-
-    double greatestSum(int box) {
-        return values[box * stride];
+        Arrays.fill(values, box * stride, (box + 1) * stride, Double.NEGATIVE_INFINITY);
     }
 
     double greatest(int box, int axis) {
@@ -34,20 +34,23 @@ final class BoxExtremes {
     }
 
     double least(int box, int axis) {
-        return values[box * stride + 1 + axes + axis];
+        return -values[box * stride + 1 + axes + axis];
+    }
+
+    /** The greatest sum, plus what the greatest or the least of each of the first axes comes to: which one yields more. */
+    double mostOf(int box, double[] factors) {
+        int from = box * stride;
+        double total = values[from];
+        for (int axis = 0; axis < factors.length; axis++) {
+            double factor = factors[axis];
+            total += factor >= 0 ? factor * values[from + 1 + axis] : -factor * values[from + 1 + axes + axis];
+        }
+        return total;
     }
 
     /** Whether the greatest of each axis reaches what is asked. */
     boolean reach(int box, double[] asked) {
-        return reach(asked, box * stride + 1);
-    }
-
-    /** Whether even the least of each axis reaches what is asked. */
-    boolean surpass(int box, double[] asked) {
-        return reach(asked, box * stride + 1 + axes);
-    }
-
-    private boolean reach(double[] asked, int from) {
+        int from = box * stride + 1;
         for (int axis = 0; axis < asked.length; axis++) {
             if (asked[axis] > values[from + axis]) {
                 return false;
@@ -56,96 +59,113 @@ final class BoxExtremes {
         return true;
     }
 
-    /** One more stands in a box; whether that changes anything. */
-    boolean widen(int box, double[] at, double sum) {
-        int into = box * stride;
-        boolean changed = raise(into, sum);
-        for (int axis = 0; axis < axes; axis++) {
-            changed |= raise(into + 1 + axis, at[axis]);
-            changed |= lower(into + 1 + axes + axis, at[axis]);
-        }
-        return changed;
-    }
-
-    /** Works them out from the two halves of a box, the second next to the first; whether that changes anything. */
-    boolean ofHalves(int box, int first) {
-        int into = box * stride;
-        int low = first * stride;
-        int high = low + stride;
-        boolean changed = false;
-        for (int place = 0; place <= axes; place++) {
-            double one = values[low + place];
-            double other = values[high + place];
-            changed |= set(into + place, one > other ? one : other);
-        }
-        for (int place = axes + 1; place < stride; place++) {
-            double one = values[low + place];
-            double other = values[high + place];
-            changed |= set(into + place, one < other ? one : other);
-        }
-        return changed;
-    }
-
-    /** Works them out from what stands in a leaf; whether that changes anything. */
-    boolean ofLeaf(int box, Leaf leaf) {
-        int into = box * stride;
-        boolean changed = set(into, leaf.greatestSum());
-        for (int axis = 0; axis < axes; axis++) {
-            changed |= set(into + 1 + axis, leaf.greatest(axis));
-            changed |= set(into + 1 + axes + axis, leaf.least(axis));
-        }
-        return changed;
-    }
-
-    /** One of the states of a leaf moves to another point; whether that changes anything. Values that are no extreme are but written down. */
-    boolean move(int box, Leaf leaf, int place, double[] at, double sum) {
-        int into = box * stride;
-        boolean changed = false;
-        for (int axis = 0; axis < axes; axis++) {
-            double before = leaf.value(place, axis);
-            if (before != at[axis]) {
-                leaf.move(place, axis, at[axis]);
-                changed |= moveGreatest(into + 1 + axis, leaf, axis, before, at[axis]);
-                changed |= moveLeast(into + 1 + axes + axis, leaf, axis, before, at[axis]);
+    /** Whether even the least of each axis reaches what is asked. */
+    boolean surpass(int box, double[] asked) {
+        for (int axis = 0; axis < asked.length; axis++) {
+            if (asked[axis] > least(box, axis)) {
+                return false;
             }
         }
-        double before = leaf.sum(place);
-        leaf.addUp(place, sum);
-        return changed | moveGreatest(into, leaf, axes, before, sum);
+        return true;
     }
 
-    /** One of the states of a leaf leaves it; whether that changes anything. */
-    boolean take(int box, Leaf leaf, int place) {
+    /** Every number of a row. */
+    long all() {
+        return stride > LAST_BIT ? -1L : (1L << stride) - 1;
+    }
+
+    /** One more stands in a box; what that changes. */
+    long widen(int box, double[] at, double sum) {
         int into = box * stride;
-        double[] left = leaf.point(place);
-        leaf.take(place);
-        boolean changed = moveGreatest(into, leaf, axes, left[axes], Double.NEGATIVE_INFINITY);
+        long changed = raise(into, 0, sum);
         for (int axis = 0; axis < axes; axis++) {
-            changed |= moveGreatest(into + 1 + axis, leaf, axis, left[axis], Double.NEGATIVE_INFINITY);
-            changed |= moveLeast(into + 1 + axes + axis, leaf, axis, left[axis], Double.POSITIVE_INFINITY);
+            changed |= raise(into, 1 + axis, at[axis]);
+            changed |= raise(into, 1 + axes + axis, -at[axis]);
         }
         return changed;
     }
 
-    private boolean moveGreatest(int into, Leaf leaf, int axis, double before, double after) {
-        return after >= values[into] ? set(into, after) : before == values[into] && set(into, leaf.greatest(axis));
+    /** Works some numbers of a box out from its two halves, the second next to the first; what that changes. */
+    long ofHalves(int box, int first, long which) {
+        long changed = 0;
+        for (long left = which; left != 0; left &= left - 1) {
+            int place = Long.numberOfTrailingZeros(left);
+            changed |= ofHalves(box * stride, first * stride, place);
+            if (place == LAST_BIT) {
+                for (int further = LAST_BIT + 1; further < stride; further++) {
+                    changed |= ofHalves(box * stride, first * stride, further);
+                }
+            }
+        }
+        return changed;
     }
 
-    private boolean moveLeast(int into, Leaf leaf, int axis, double before, double after) {
-        return after <= values[into] ? set(into, after) : before == values[into] && set(into, leaf.least(axis));
+    private long ofHalves(int into, int low, int place) {
+        double one = values[low + place];
+        double other = values[low + stride + place];
+        return set(into, place, one > other ? one : other);
     }
 
-    private boolean raise(int place, double value) {
-        return value > values[place] && set(place, value);
+    /** Works the numbers of a leaf out from what stands in it. */
+    void ofLeaf(int box, Leaf leaf) {
+        int into = box * stride;
+        values[into] = leaf.greatestSum();
+        for (int axis = 0; axis < axes; axis++) {
+            values[into + 1 + axis] = leaf.greatest(axis);
+            values[into + 1 + axes + axis] = -leaf.least(axis);
+        }
     }
 
-    private boolean lower(int place, double value) {
-        return value < values[place] && set(place, value);
+    /** One of the states of a leaf has moved from a point with a sum, and stands in its new place; what that changes. */
+    long moved(int box, Leaf leaf, int place, double[] before, double sumBefore) {
+        int into = box * stride;
+        long changed = 0;
+        for (int axis = 0; axis < axes; axis++) {
+            double now = leaf.value(place, axis);
+            if (now != before[axis]) {
+                changed |= replaceGreatest(into, leaf, axis, before[axis], now);
+                changed |= replaceLeast(into, leaf, axis, before[axis], now);
+            }
+        }
+        return changed | replaceSum(into, leaf, sumBefore, leaf.sum(place));
     }
 
-    private boolean set(int place, double value) {
-        boolean changes = values[place] != value;
-        values[place] = value;
-        return changes;
+    /** A state has left a leaf, where it stood at a point with a sum; what that changes. */
+    long left(int box, Leaf leaf, double[] before, double sumBefore) {
+        int into = box * stride;
+        long changed = replaceSum(into, leaf, sumBefore, Double.NEGATIVE_INFINITY);
+        for (int axis = 0; axis < axes; axis++) {
+            changed |= replaceGreatest(into, leaf, axis, before[axis], Double.NEGATIVE_INFINITY);
+            changed |= replaceLeast(into, leaf, axis, before[axis], Double.POSITIVE_INFINITY);
+        }
+        return changed;
+    }
+
+    private long replaceSum(int into, Leaf leaf, double before, double now) {
+        return now >= values[into] ? set(into, 0, now) : before == values[into] ? set(into, 0, leaf.greatestSum()) : 0;
+    }
+
+    private long replaceGreatest(int into, Leaf leaf, int axis, double before, double now) {
+        int place = 1 + axis;
+        return now >= values[into + place]
+                ? set(into, place, now)
+                : before == values[into + place] ? set(into, place, leaf.greatest(axis)) : 0;
+    }
+
+    private long replaceLeast(int into, Leaf leaf, int axis, double before, double now) {
+        int place = 1 + axes + axis;
+        return -now >= values[into + place]
+                ? set(into, place, -now)
+                : -before == values[into + place] ? set(into, place, -leaf.least(axis)) : 0;
+    }
+
+    private long raise(int into, int place, double value) {
+        return value > values[into + place] ? set(into, place, value) : 0;
+    }
+
+    private long set(int into, int place, double value) {
+        boolean changes = values[into + place] != value;
+        values[into + place] = value;
+        return changes ? 1L << Math.min(place, LAST_BIT) : 0;
     }
 }

@@ -101,7 +101,7 @@ final class Boxes {
     void add(int leaf, EqualHosts state, double sum) {
         put(leaf, state, sum);
         int box = leaf;
-        while (box != NONE && extremes.widen(box, state.at, sum)) {
+        while (box != NONE && extremes.widen(box, state.at, sum) != 0) {
             box = parents[box];
         }
     }
@@ -116,18 +116,21 @@ final class Boxes {
     void move(EqualHosts state, double[] at, double sum) {
         int box = state.leaf;
         Leaf leaf = leaves[box];
-        if (extremes.move(box, leaf, leaf.placeOf(state), at, sum)) {
-            refreshAround(box);
-        }
+        int place = leaf.placeOf(state);
+        double sumBefore = leaf.sum(place);
+        leaf.write(place, at, sum);
+        refreshAround(box, extremes.moved(box, leaf, place, state.at, sumBefore));
+        state.stand(at);
     }
 
     /** Takes a state out of its leaf. */
     void take(EqualHosts state) {
         int box = state.leaf;
         Leaf leaf = leaves[box];
-        if (extremes.take(box, leaf, leaf.placeOf(state))) {
-            refreshAround(box);
-        }
+        int place = leaf.placeOf(state);
+        double sumBefore = leaf.sum(place);
+        leaf.take(place);
+        refreshAround(box, extremes.left(box, leaf, state.at, sumBefore));
         state.leaf = NONE;
     }
 
@@ -154,14 +157,16 @@ final class Boxes {
 
     /** Works the extremes of a box, and of the boxes that it is in, out again, as far as they change. */
     void refresh(int box) {
-        if (gather(box)) {
-            refreshAround(box);
-        }
+        gather(box);
+        refreshAround(box, extremes.all());
     }
 
-    private void refreshAround(int box) {
+    /** Of the boxes that a box is in, as far as what has changed of it changes them. */
+    private void refreshAround(int box, long changed) {
         int around = parents[box];
-        while (around != NONE && gather(around)) {
+        long left = changed;
+        while (around != NONE && left != 0) {
+            left = extremes.ofHalves(around, halves[around], left);
             around = parents[around];
         }
     }
@@ -174,7 +179,11 @@ final class Boxes {
         }
     }
 
-    private boolean gather(int box) {
-        return halves[box] == NONE ? extremes.ofLeaf(box, leaves[box]) : extremes.ofHalves(box, halves[box]);
+    private void gather(int box) {
+        if (halves[box] == NONE) {
+            extremes.ofLeaf(box, leaves[box]);
+        } else {
+            extremes.ofHalves(box, halves[box], extremes.all());
+        }
     }
 }

@@ -79,34 +79,16 @@ final class Leaf {
         write(place, state.at, sum);
     }
 
-    /** One of the states stands somewhere else now on an axis. */
-    void move(int place, int axis, double value) {
-        points[axis * CAPACITY + place] = value;
-    }
-
-    /** One of the states has another sum now. */
-    void addUp(int place, double sum) {
-        points[axes * CAPACITY + place] = sum;
-    }
-
-    /** Where one of the states stands, axis by axis, and its sum. */
-    double[] point(int place) {
-        double[] point = new double[axes + 1];
-        for (int axis = 0; axis <= axes; axis++) {
-            point[axis] = points[axis * CAPACITY + place];
-        }
-        return point;
-    }
-
-    double sum(int place) {
-        return points[axes * CAPACITY + place];
-    }
-
-    private void write(int place, double[] at, double sum) {
+    /** One of the states stands there now. */
+    void write(int place, double[] at, double sum) {
         for (int axis = 0; axis < axes; axis++) {
             points[axis * CAPACITY + place] = at[axis];
         }
         points[axes * CAPACITY + place] = sum;
+    }
+
+    double sum(int place) {
+        return points[axes * CAPACITY + place];
     }
 
     /** Where a state is among those of the leaf; it must be one of them. */

@@ -1,6 +1,6 @@
 package org.securecloudlab.scheduler.search;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class PassedOver {
 
     private Map<EqualHosts, Integer> numbers() {
         if (numbers == null) {
-            numbers = new IdentityHashMap<>();
+            numbers = new HashMap<>();
             for (int place = 0; place < places.length; place++) {
                 if (place == 0 || places[place] != places[place - 1]) {
                     numbers.merge(hosts.state(places[place]), 1, Integer::sum);

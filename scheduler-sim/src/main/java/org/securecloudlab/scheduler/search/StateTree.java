@@ -95,8 +95,7 @@ final class StateTree {
     /** All hosts of a state have come to a point of a leaf where there was none. */
     void move(EqualHosts state, int leaf, double[] at) {
         if (leaf == state.leaf) {
-            state.stand(at);
-            boxes.move(state, at, sum(state));
+            boxes.move(state, at, sum(at));
             return;
         }
         boxes.take(state);
@@ -113,17 +112,17 @@ final class StateTree {
         changed();
     }
 
-    private double sum(EqualHosts state) {
+    private double sum(double[] at) {
         double sum = 0;
         for (int column = 0; column < columns; column++) {
-            sum += reference[column] * state.at[column];
+            sum += reference[column] * at[column];
         }
         return sum;
     }
 
     private void place(int leaf, EqualHosts state) {
         if (boxes.leaf(leaf).size() < Leaf.CAPACITY) {
-            boxes.add(leaf, state, sum(state));
+            boxes.add(leaf, state, sum(state.at));
             return;
         }
         EqualHosts[] inside = Arrays.copyOf(boxes.leaf(leaf).states(), Leaf.CAPACITY + 1);
@@ -138,7 +137,7 @@ final class StateTree {
     private void spread(int leaf, EqualHosts[] all, int from, int to) {
         if (to - from <= Leaf.CAPACITY * 3 / 4) {
             for (int place = from; place < to; place++) {
-                boxes.put(leaf, all[place], sum(all[place]));
+                boxes.put(leaf, all[place], sum(all[place].at));
             }
             return;
         }
