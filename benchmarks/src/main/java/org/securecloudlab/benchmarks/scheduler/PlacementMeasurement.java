@@ -6,12 +6,11 @@ import java.util.Locale;
 import org.securecloudlab.cloud.Cloud;
 
 /**
- * Placements per second of the thread's own CPU time, which other work on the machine distorts less than wall time. Arguments: how many hosts, {@code equal} or
+ * Placements per second. Arguments: how many hosts, {@code equal} or
  * {@code different} ones, {@code quick}, {@code whole} or {@code scan}, seconds to warm up and seconds of each of five rounds.
  */
 public final class PlacementMeasurement {
     private static final int ROUNDS = 5;
-    private static final long SECOND = 1_000_000_000L;
 
     private PlacementMeasurement() {}
 
@@ -19,15 +18,15 @@ public final class PlacementMeasurement {
     public static void main(String[] args) {
         int hosts = Integer.parseInt(args[0]);
         boolean different = args[1].equals("different");
-        long warmUp = Long.parseLong(args[3]) * SECOND;
-        long round = Long.parseLong(args[4]) * SECOND;
+        long warmUp = Long.parseLong(args[3]) * CpuRate.SECOND;
+        long round = Long.parseLong(args[4]) * CpuRate.SECOND;
         if (args[2].equals("scan")) {
             measure(new PlainScan(hosts, 42)::turn, warmUp, round);
             return;
         }
         Cloud cloud = WorkloadCloud.of(hosts, different);
         Steady steady = new Steady(cloud, args[2].equals("quick"), 42);
-        long begin = cpu();
+        long begin = CpuRate.now();
         steady.fill();
         print("filled with %,d instances in %.1f s, %,d refused", steady.instances(), seconds(begin), steady.failed);
         print("heap in use %,d MiB", heapMiB());
@@ -39,36 +38,19 @@ public final class PlacementMeasurement {
     }
 
     private static long measure(PlacementBenchmark.Turns turns, long warmUp, long round) {
-        long done = run(turns, warmUp)[0];
+        CpuRate rate = new CpuRate();
+        rate.of(turns, warmUp);
         double[] rates = new double[ROUNDS];
         for (int number = 0; number < ROUNDS; number++) {
-            long[] ran = run(turns, round);
-            done += ran[0];
-            rates[number] = ran[0] / (ran[1] / (double) SECOND);
+            rates[number] = rate.of(turns, round);
         }
         Arrays.sort(rates);
         print("placements per CPU second: median %,.0f (%,.0f to %,.0f)", rates[2], rates[0], rates[ROUNDS - 1]);
-        return done;
-    }
-
-    private static long[] run(PlacementBenchmark.Turns turns, long atLeast) {
-        long begin = cpu();
-        long count = 0;
-        while (cpu() - begin < atLeast) {
-            for (int batch = 0; batch < 10; batch++) {
-                turns.turn();
-            }
-            count += 10;
-        }
-        return new long[] {count, cpu() - begin};
-    }
-
-    private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return rate.done();
     }
 
     private static double seconds(long begin) {
-        return (cpu() - begin) / (double) SECOND;
+        return (CpuRate.now() - begin) / (double) CpuRate.SECOND;
     }
 
     private static long heapMiB() {
