@@ -3,7 +3,6 @@ package org.securecloudlab.scheduler;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
@@ -39,7 +38,10 @@ record QuickShape(RequestContext context, CapacityQuery query, BitSet offered, L
         /** By what tells most of them apart, since it is worked out for every request. */
         @Override
         public int hashCode() {
-            return Objects.hash(flavor.id(), image.map(Image::id), zone, project);
+            int hash = flavor.id().hashCode();
+            hash = 31 * hash + (image.isPresent() ? image.get().id().hashCode() : 0);
+            hash = 31 * hash + zone.hashCode();
+            return 31 * hash + project.hashCode();
         }
     }
 
