@@ -18,10 +18,17 @@ class HostSearchTest {
     private static final int HOSTS = 40;
     private static final double[] ONCE = {1};
 
-    /** Hosts of one kind with one raw value and one resource. */
+    /** Hosts of one kind with some raw values and one resource. */
     private static final class Hosts implements HostSource {
+        /** The first of each host's raw values. */
         private final double[] values = new double[HOSTS];
+
         private final long[] rooms = new long[HOSTS];
+        private final double[][] further;
+
+        Hosts(int columns) {
+            further = new double[columns - 1][HOSTS];
+        }
 
         @Override
         public int hosts() {
@@ -50,12 +57,12 @@ class HostSearchTest {
 
         @Override
         public int columns() {
-            return 1;
+            return 1 + further.length;
         }
 
         @Override
         public double value(int host, int column) {
-            return values[host];
+            return column == 0 ? values[host] : further[column - 1][host];
         }
 
         @Override
@@ -92,7 +99,7 @@ class HostSearchTest {
             @ForAll @Size(min = 1, max = 300) List<@IntRange(max = HOSTS - 1) Integer> changing,
             @ForAll @IntRange(min = 2, max = 50) int variety,
             @ForAll @Size(max = 6) List<@IntRange(max = HOSTS - 1) Integer> passedOver) {
-        Hosts hosts = new Hosts();
+        Hosts hosts = new Hosts(1);
         HostSearch search = new HostSearch(hosts);
         BitSet kinds = new BitSet();
         kinds.set(0);
@@ -114,9 +121,54 @@ class HostSearchTest {
                 .count());
     }
 
+    /** More axes than there are bits to tell which of them have changed. */
+    @Property(tries = 30)
+    void manyWeighersAreNoneTooMany(
+            @ForAll @Size(min = 1, max = 120) List<@IntRange(max = HOSTS - 1) Integer> changing,
+            @ForAll @IntRange(min = 2, max = 9) int variety) {
+        Hosts hosts = new Hosts(45);
+        HostSearch search = new HostSearch(hosts);
+        BitSet kinds = new BitSet();
+        kinds.set(0);
+        List<Term> terms = IntStream.range(0, hosts.columns())
+                .mapToObj(column -> Term.ofColumn(column, OptionalDouble.of(0), ONCE))
+                .toList();
+        int turn = 0;
+        for (int host : changing) {
+            turn++;
+            hosts.values[host] = turn % variety;
+            for (int column = 0; column < hosts.further.length; column++) {
+                hosts.further[column][host] = (turn * 7 + column * 3 + host) % variety;
+            }
+            hosts.rooms[host] = turn % variety;
+            search.changed(host);
+            assertThat(BestHost.of(search, new Query(kinds, new long[] {turn % 3}, new int[0], terms)))
+                    .isEqualTo(heaviest(hosts, turn % 3));
+        }
+    }
+
+    /** By nova's own order of operations, so that equal weights are equal to the last bit. */
+    private static OptionalInt heaviest(Hosts hosts, long asked) {
+        int[] left = IntStream.range(0, HOSTS)
+                .filter(host -> hosts.rooms[host] >= asked)
+                .toArray();
+        double[] weights = new double[HOSTS];
+        for (int column = 0; column < hosts.columns(); column++) {
+            int each = column;
+            double highest = IntStream.of(left)
+                    .mapToDouble(host -> hosts.value(host, each))
+                    .max()
+                    .orElse(0);
+            for (int host : left) {
+                weights[host] += highest == 0 ? 0 : hosts.value(host, column) / highest;
+            }
+        }
+        return IntStream.of(left).reduce((one, other) -> weights[other] > weights[one] ? other : one);
+    }
+
     @Test
     void comingAndGoingForLongLeavesNothingBehind() {
-        Hosts hosts = new Hosts();
+        Hosts hosts = new Hosts(1);
         HostSearch search = new HostSearch(hosts);
         for (int turn = 1; turn <= 100_000; turn++) {
             int host = 1 + turn % (HOSTS - 1);
