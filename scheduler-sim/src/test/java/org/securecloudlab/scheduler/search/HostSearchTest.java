@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -131,7 +132,7 @@ class HostSearchTest {
         BitSet kinds = new BitSet();
         kinds.set(0);
         List<Term> terms = IntStream.range(0, hosts.columns())
-                .mapToObj(column -> Term.ofColumn(column, OptionalDouble.of(0), ONCE))
+                .mapToObj(column -> Term.ofColumn(column, OptionalDouble.empty(), ONCE))
                 .toList();
         int turn = 0;
         for (int host : changing) {
@@ -155,12 +156,12 @@ class HostSearchTest {
         double[] weights = new double[HOSTS];
         for (int column = 0; column < hosts.columns(); column++) {
             int each = column;
-            double highest = IntStream.of(left)
+            DoubleSummaryStatistics ends = IntStream.of(left)
                     .mapToDouble(host -> hosts.value(host, each))
-                    .max()
-                    .orElse(0);
+                    .summaryStatistics();
+            double range = ends.getMax() - ends.getMin();
             for (int host : left) {
-                weights[host] += highest == 0 ? 0 : hosts.value(host, column) / highest;
+                weights[host] += range == 0 ? 0 : (hosts.value(host, column) - ends.getMin()) / range;
             }
         }
         return IntStream.of(left).reduce((one, other) -> weights[other] > weights[one] ? other : one);
