@@ -73,6 +73,10 @@ class HostsCommandTest {
 
     @Test
     void wrongNumbersAreWrongCalls() {
+        LabRun many =
+                LabRun.of("hosts", "size", SMALL, "--kind", "compute-1=1", "--requests", "1000000", "--growth", "11");
+        assertThat(many.status()).isEqualTo(2);
+        assertThat(many.err()).contains("11000000 requests in all").contains("at most 10000000");
         assertThat(LabRun.of("hosts", "size", SMALL, "--kind", "compute-1=-1").status())
                 .isEqualTo(2);
         assertThat(LabRun.of("hosts", "size", SMALL, "--kind", "compute-1=1", "--fail", "101")

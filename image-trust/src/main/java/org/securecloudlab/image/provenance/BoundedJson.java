@@ -65,8 +65,8 @@ final class BoundedJson {
     }
 
     private static String words(Problem problem) {
-        String line = problem.line().isPresent() ? "line " + problem.line().getAsInt() + ": " : "";
-        return line + problem.found() + ", where this was expected: " + problem.expected();
+        String line = problem.line().isPresent() ? " in line " + problem.line().getAsInt() : "";
+        return problem.found() + line + ", not " + problem.expected();
     }
 
     private static String text(byte[] json) {

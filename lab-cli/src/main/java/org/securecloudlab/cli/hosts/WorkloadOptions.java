@@ -14,11 +14,8 @@ import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.Names;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
-import org.securecloudlab.cloud.Instance;
 import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.KeptRequests;
-import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.size.FlavorMix;
 import org.securecloudlab.scenario.hosts.size.FleetWorkload;
 import org.securecloudlab.scenario.hosts.size.FlowWorkload;
@@ -32,6 +29,8 @@ import picocli.CommandLine.ParameterException;
 
 /** What hosts are sized for: the cloud's own instances, a fleet, a flow of requests, or a trace. */
 final class WorkloadOptions {
+    private static final int MOST_REQUESTS = 10_000_000;
+
     @Option(names = "--trace", paramLabel = "CSV", description = "Replay a trace (docs/scenarios.md has the columns).")
     private Optional<Path> trace = Optional.empty();
 
@@ -89,16 +88,16 @@ final class WorkloadOptions {
                     "kinds of hosts that never take " + String.join(", ", tooLarge),
                     "kinds that take every flavor of the workload; or leave these out by --mix, or say who asks by --project");
         }
-        int count = (int)
-                Math.min(10_000_000, Math.ceil(requests.orElse(cloud.instances().size()) * growth));
+        double count = Math.ceil(requests.orElse(cloud.instances().size()) * growth);
+        if (count > MOST_REQUESTS) {
+            throw new InputException(
+                    "--growth", (long) count + " requests in all", "at most " + MOST_REQUESTS + " requests");
+        }
         if (weights.isEmpty() || count < 1) {
             throw new ParameterException(line, "The cloud has no instances to size for; give --mix and --requests");
         }
         try {
-            FlavorMix flavors = new FlavorMix(weights.entrySet().stream()
-                    .map(entry -> new FlavorMix.Share(entry.getKey(), entry.getValue()))
-                    .toList());
-            return Optional.of(workload(flavors, count));
+            return Optional.of(workload(FlavorMix.of(weights), (int) count));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(line, "--mix: " + e.getMessage(), e);
         }
@@ -120,10 +119,7 @@ final class WorkloadOptions {
         Map<Flavor, Double> weights = new LinkedHashMap<>();
         mix.forEach((name, weight) -> names.flavor("--mix", name).ifPresent(flavor -> weights.put(flavor, weight)));
         if (mix.isEmpty()) {
-            KeptRequests kept = new KeptRequests(cloud, ZoneRule.NONE);
-            for (Instance instance : cloud.instances()) {
-                kept.flavor(instance).ifPresent(flavor -> weights.merge(flavor, 1.0, Double::sum));
-            }
+            weights.putAll(FlavorMix.weightsIn(cloud));
         }
         return weights;
     }

@@ -9,8 +9,6 @@ import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.KeptRequests;
-import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.size.FlavorMix;
 import org.securecloudlab.scenario.hosts.size.FleetWorkload;
 import org.securecloudlab.scenario.hosts.size.FlowWorkload;
@@ -47,14 +45,18 @@ final class AskedWorkload {
                     Problem.error("trace", name, "a row that a flavor is large enough for which these hosts take"));
             return Optional.empty();
         }
-        if (workload.requests() * growth() > SizeNumbers.MOST_REQUESTS) {
+        return isBearable(workload.requests()) ? Optional.of(workload) : Optional.empty();
+    }
+
+    private boolean isBearable(int asked) {
+        boolean isBearable = asked * growth() <= SizeNumbers.MOST_REQUESTS;
+        if (!isBearable) {
             problems.add(Problem.error(
                     "growth",
-                    workload.requests() + " requests, " + growth() + " times",
+                    asked + " requests, " + growth() + " times",
                     "at most " + SizeNumbers.MOST_REQUESTS + " in all"));
-            return Optional.empty();
         }
-        return Optional.of(workload);
+        return isBearable;
     }
 
     /** A fleet or a flow of the mix, or of the flavors of the cloud's instances; empty when the hosts do not take one of them. */
@@ -63,9 +65,7 @@ final class AskedWorkload {
         body.mix().orElse(List.of()).forEach(share -> names.flavor("mix.flavor", share.flavor())
                 .ifPresent(flavor -> weights.merge(flavor, share.weight(), Double::sum)));
         if (body.mix().isEmpty()) {
-            KeptRequests kept = new KeptRequests(cloud, ZoneRule.NONE);
-            cloud.instances().forEach(instance -> kept.flavor(instance)
-                    .ifPresent(flavor -> weights.merge(flavor, 1.0, Double::sum)));
+            weights.putAll(FlavorMix.weightsIn(cloud));
         }
         problems.addAll(names.problems());
         if (body.mix().isEmpty() && weights.isEmpty()) {
@@ -75,15 +75,13 @@ final class AskedWorkload {
                 .filter(flavor -> !taken.contains(flavor))
                 .forEach(flavor -> problems.add(
                         Problem.error("mix.flavor", flavor.name(), "a flavor that one of the kinds takes")));
-        return problems.isEmpty() ? Optional.of(of(weights)) : Optional.empty();
+        int asked = body.requests().orElse(Math.max(1, cloud.instances().size()));
+        return isBearable(asked) && problems.isEmpty() ? Optional.of(of(weights, asked)) : Optional.empty();
     }
 
-    private Workload of(Map<Flavor, Double> weights) {
-        FlavorMix mix = new FlavorMix(weights.entrySet().stream()
-                .map(entry -> new FlavorMix.Share(entry.getKey(), entry.getValue()))
-                .toList());
-        int asked = body.requests().orElse(Math.max(1, cloud.instances().size()));
-        int requests = (int) Math.min(SizeNumbers.MOST_REQUESTS, Math.ceil(asked * growth()));
+    private Workload of(Map<Flavor, Double> weights, int asked) {
+        FlavorMix mix = FlavorMix.of(weights);
+        int requests = (int) Math.ceil(asked * growth());
         return body.perHour().isPresent()
                 ? new FlowWorkload(
                         mix,

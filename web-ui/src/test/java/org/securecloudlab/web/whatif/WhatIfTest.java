@@ -129,6 +129,7 @@ class WhatIfTest {
         String both =
                 "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 10}, {\"host\": \"compute-301\", \"price\": 9}],"
                         + " \"replications\": 1, \"project\": \"payments\", ";
+        post("/sizing", both + "\"growth\": 900}").statusCode(422).body("problems.path", hasItems("growth"));
         post("/sizing", both + "\"growth\": 0.1}")
                 .statusCode(200)
                 .body("workload", containsString("82 instances"))
