@@ -105,7 +105,7 @@ final class Hold {
     }
 
     boolean isOn(int place) {
-        return first == place || IntStream.of(others).anyMatch(other -> other == place);
+        return first == place || (others.length > 0 && IntStream.of(others).anyMatch(other -> other == place));
     }
 
     /** One host more lists it. */
@@ -120,9 +120,13 @@ final class Hold {
 
     /** A host lists it no longer. */
     void unlist(int place) {
-        int[] left = IntStream.of(places()).filter(each -> each != place).toArray();
-        first = left.length == 0 ? -1 : left[0];
-        others = left.length < 2 ? NOWHERE : Arrays.copyOfRange(left, 1, left.length);
+        if (others.length > 0) {
+            int[] left = IntStream.of(places()).filter(each -> each != place).toArray();
+            first = left[0];
+            others = Arrays.copyOfRange(left, 1, left.length);
+        } else if (first == place) {
+            first = -1; // most instances are on one host
+        }
         groups.forEach(group -> group.remove(place));
     }
 
@@ -138,6 +142,11 @@ final class Hold {
 
     @SuppressWarnings("ReferenceEquality") // each group has one such object
     boolean isMember(MemberCounts group) {
-        return groups.stream().anyMatch(each -> each == group);
+        for (MemberCounts each : groups) {
+            if (each == group) {
+                return true;
+            }
+        }
+        return false;
     }
 }

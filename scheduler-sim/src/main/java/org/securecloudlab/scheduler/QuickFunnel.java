@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.securecloudlab.scheduler.explain.FunnelStep;
+import org.securecloudlab.scheduler.search.Candidates;
 import org.securecloudlab.scheduler.search.Census;
 import org.securecloudlab.scheduler.search.HostSearch;
 
@@ -62,7 +63,7 @@ final class QuickFunnel {
     private int all(CapacityQuery query, BitSet passing) {
         if (passing != counted) {
             counted = passing;
-            count = (int) Census.count(search, passing, query.rooms());
+            count = (int) Census.count(search, new Candidates(passing, query.rooms()));
         }
         return count;
     }

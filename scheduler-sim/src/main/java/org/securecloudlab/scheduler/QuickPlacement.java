@@ -165,7 +165,7 @@ final class QuickPlacement {
             return amongFew(rules.only().get(), rules.excluded(), request, shape.query(), shape.kinds());
         }
         OptionalInt best =
-                BestHost.of(search, new Query(shape.kinds(), shape.query().rooms(), rules.excluded(), terms));
+                BestHost.of(search, new Query(shape.candidates(), rules.excluded(), terms));
         return best.isPresent() ? Optional.of(hosts.get(best.getAsInt())) : Optional.empty();
     }
 

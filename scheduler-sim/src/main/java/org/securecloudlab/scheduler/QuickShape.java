@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
+import org.securecloudlab.scheduler.search.Candidates;
 
 /**
  * What requests of one flavor, image, zone and project have in common: which kinds of hosts pass, and what they ask of placement.
@@ -14,8 +15,10 @@ import org.securecloudlab.cloud.Image;
  * @param query its side of placement
  * @param offered the kinds of hosts that placement's rules other than room let in
  * @param steps the filters in order
+ * @param candidates the hosts of kinds that every filter lets in
  */
-record QuickShape(RequestContext context, CapacityQuery query, BitSet offered, List<Step> steps) {
+record QuickShape(
+        RequestContext context, CapacityQuery query, BitSet offered, List<Step> steps, Candidates candidates) {
 
     /**
      * A filter.
@@ -78,7 +81,7 @@ record QuickShape(RequestContext context, CapacityQuery query, BitSet offered, L
             left = test == HostTest.ALL ? left : passing(left, test, kinds);
             steps.add(new Step(filter, left));
         }
-        return Optional.of(new QuickShape(context, query, offered, steps));
+        return Optional.of(new QuickShape(context, query, offered, steps, new Candidates(left, query.rooms())));
     }
 
     private static BitSet passing(BitSet before, HostTest test, HostKinds kinds) {

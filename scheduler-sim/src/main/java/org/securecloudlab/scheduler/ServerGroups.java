@@ -13,6 +13,8 @@ import org.securecloudlab.cloud.ServerGroup;
 
 /** The server groups of a scheduler and where their members are, which come and go with the instances; see {@link InstanceHolds}. */
 final class ServerGroups {
+    private static final int[] NOWHERE = {};
+
     private final Map<String, Entry> byId = new HashMap<>();
     /** Members that are nowhere yet, with the groups that name them. */
     private final Map<String, List<MemberCounts>> awaited = new HashMap<>();
@@ -47,14 +49,15 @@ final class ServerGroups {
     /** The group as a request sees it: the request's own instances are members already. */
     RequestGroup forRequest(String id, List<String> instanceIds) {
         Entry entry = entry(id);
-        List<String> own = instanceIds.stream()
-                .filter(instance -> !holds.isMember(instance, entry.counts()))
-                .toList();
-        int[] before = own.stream()
-                .flatMapToInt(instance -> Arrays.stream(hosts.holding(instance)))
-                .toArray();
+        List<String> own = new ArrayList<>(instanceIds);
+        own.removeIf(instance -> holds.isMember(instance, entry.counts()));
+        int[] before = NOWHERE;
+        for (String instance : own) {
+            before = HostTable.concat(before, hosts.holding(instance));
+        }
+        int[] others = before;
         return new RequestGroup(
-                entry.policy(), entry.maxServerPerHost(), entry.counts(), own, () -> names(entry.counts(), before));
+                entry.policy(), entry.maxServerPerHost(), entry.counts(), own, () -> names(entry.counts(), others));
     }
 
     private List<String> names(MemberCounts counts, int[] others) {

@@ -1,6 +1,5 @@
 package org.securecloudlab.scheduler.search;
 
-import java.util.BitSet;
 import java.util.List;
 
 /** How many hosts pass and have room. */
@@ -12,8 +11,8 @@ public final class Census {
     }
 
     /** All of them, but for none. */
-    public static long count(HostSearch hosts, BitSet kinds, long[] asked) {
-        Scope scope = new Scope(hosts, new Query(kinds, asked, new int[0], List.of()));
+    public static long count(HostSearch hosts, Candidates candidates) {
+        Scope scope = new Scope(hosts, new Query(candidates, new int[0], List.of()));
         Census census = new Census(scope);
         return scope.trees.stream()
                 .mapToLong(tree -> census.count(tree.boxes(), 0))

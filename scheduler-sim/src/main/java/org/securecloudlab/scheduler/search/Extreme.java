@@ -33,7 +33,7 @@ final class Extreme {
                 continue;
             }
             // Most often it is who it was the last time.
-            EqualHosts known = tree.holder(axis, least);
+            EqualHosts known = scope.candidates.holder(place, axis, least);
             if (known != null && known.fits(scope.asked)) {
                 consider(known, known.at[axis]);
             }
@@ -41,7 +41,7 @@ final class Extreme {
                 holder = null;
                 visit(tree.boxes(), 0);
                 if (holder != null) {
-                    tree.holder(axis, least, holder);
+                    scope.candidates.holder(place, axis, least, holder);
                 }
             }
         }

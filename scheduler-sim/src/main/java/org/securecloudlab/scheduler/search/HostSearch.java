@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * in one tree together.
  */
 public final class HostSearch {
+    static final int NEVER_PLANTED = -1;
+
     private final HostSource source;
     private final EqualHosts[] stateOf;
     /** By kind: the place of its tree in the list. */
@@ -26,6 +28,7 @@ public final class HostSearch {
     private double[] point;
 
     private int disorderly;
+    private int planting = NEVER_PLANTED;
 
     public HostSearch(HostSource source) {
         this.source = source;
@@ -37,6 +40,7 @@ public final class HostSearch {
 
     /** Sorts the hosts into trees: kinds with the same number and weight class share one. */
     private void plant(int[] numberOfKind) {
+        planting++;
         trees.clear();
         examples = new int[treeOf.length];
         point = new double[coordinates.size()];
@@ -121,15 +125,20 @@ public final class HostSearch {
         state.add(host, stateOf);
     }
 
+    /** How often the hosts have been sorted into trees before the last time. */
+    int planting() {
+        return planting;
+    }
+
     Coordinates coordinates() {
         return coordinates;
     }
 
-    /** The trees of the hosts of these kinds that are not empty; every tree's kinds must have been told apart. */
+    /** The trees of the hosts of these kinds; every tree's kinds must have been told apart. */
     List<StateTree> trees(BitSet kinds) {
         List<StateTree> found = new ArrayList<>(trees.size());
         for (int place = 0; place < trees.size(); place++) {
-            if (kinds.get(examples[place]) && trees.get(place).size() > 0) {
+            if (kinds.get(examples[place])) {
                 found.add(trees.get(place));
             }
         }

@@ -26,8 +26,6 @@ final class StateTree {
     /** How far the states are apart on each axis, as of the last time that it was built. */
     private final double[] widths;
 
-    private final @Nullable EqualHosts[] holders;
-
     private Boxes boxes;
     private int size;
     private int changes;
@@ -41,23 +39,11 @@ final class StateTree {
         this.reference = new double[columns];
         this.recent = new double[columns];
         this.widths = new double[axes];
-        this.holders = new EqualHosts[2 * axes];
         this.boxes = new Boxes(axes);
     }
 
     int weightClass() {
         return weightClass;
-    }
-
-    /** Who had the greatest, or the least, value of an axis when it was last looked for; nothing when it is gone. */
-    @Nullable
-    EqualHosts holder(int axis, boolean least) {
-        EqualHosts known = holders[least ? axes + axis : axis];
-        return known == null || known.isEmpty() ? null : known;
-    }
-
-    void holder(int axis, boolean least, EqualHosts state) {
-        holders[least ? axes + axis : axis] = state;
     }
 
     Boxes boxes() {

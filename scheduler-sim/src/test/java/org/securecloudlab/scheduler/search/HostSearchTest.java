@@ -113,7 +113,7 @@ class HostSearchTest {
             search.changed(host);
             int asked = turn % variety;
             Term term = Term.ofColumn(0, OptionalDouble.empty(), ONCE);
-            assertThat(BestHost.of(search, new Query(kinds, new long[] {asked}, excluded, List.of(term))))
+            assertThat(BestHost.of(search, new Query(new Candidates(kinds, new long[] {asked}), excluded, List.of(term))))
                     .isEqualTo(hosts.best(asked, excluded));
         }
         assertThat(search.distinctStates()).isEqualTo((int) IntStream.range(0, HOSTS)
@@ -143,7 +143,7 @@ class HostSearchTest {
             }
             hosts.rooms[host] = turn % variety;
             search.changed(host);
-            assertThat(BestHost.of(search, new Query(kinds, new long[] {turn % 3}, new int[0], terms)))
+            assertThat(BestHost.of(search, new Query(new Candidates(kinds, new long[] {turn % 3}), new int[0], terms)))
                     .isEqualTo(heaviest(hosts, turn % 3));
         }
     }
