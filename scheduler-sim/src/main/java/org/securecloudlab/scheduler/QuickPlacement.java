@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.scheduler.search.BestHost;
 import org.securecloudlab.scheduler.search.FewScores;
@@ -31,7 +32,10 @@ final class QuickPlacement {
     private final HostKinds kinds;
     private final HostSearch search;
     private final IgnoredHosts ignored;
-    private final Map<ConfiguredWeigher, Term> steadyTerms = new HashMap<>();
+    /** By weigher: what it adds where that depends on the host alone. */
+    private final @Nullable Term[] steadyTerms;
+    /** By weigher, then by weight class. */
+    private final double[][] multipliers;
     private final Map<QuickShape.Key, Optional<QuickShape>> shapes = new HashMap<>();
 
     /**
@@ -56,10 +60,13 @@ final class QuickPlacement {
         this.kinds = new HostKinds(hosts, placement, weighers);
         this.search = new HostSearch(kinds);
         this.ignored = new IgnoredHosts(hosts);
-        for (ConfiguredWeigher weigher : weighers) {
+        this.multipliers = weighers.stream().map(this::multipliers).toArray(double[][]::new);
+        this.steadyTerms = new Term[weighers.size()];
+        for (int place = 0; place < steadyTerms.length; place++) {
+            ConfiguredWeigher weigher = weighers.get(place);
             int column = kinds.column(weigher);
             if (column >= 0) {
-                steadyTerms.put(weigher, Term.ofColumn(column, weigher.weigher().minimum(), multipliers(weigher)));
+                steadyTerms[place] = Term.ofColumn(column, weigher.weigher().minimum(), multipliers[place]);
             }
         }
     }
@@ -187,19 +194,20 @@ final class QuickPlacement {
 
     private Optional<List<Term>> terms(RequestContext request) {
         List<Term> terms = new ArrayList<>(weighers.size());
-        for (ConfiguredWeigher weigher : weighers) {
-            Term steady = steadyTerms.get(weigher);
+        for (int place = 0; place < steadyTerms.length; place++) {
+            Term steady = steadyTerms[place];
             if (steady != null) {
                 terms.add(steady);
                 continue;
             }
-            if (weigher.weigher().readsGroup() && request.group().isEmpty()) {
+            HostWeigher weigher = weighers.get(place).weigher();
+            if (weigher.readsGroup() && request.group().isEmpty()) {
                 continue;
             }
-            Optional<FewScores> few = weigher.weigher().fewScores(request);
+            Optional<FewScores> few = weigher.fewScores(request);
             if (few.isPresent() && !few.get().isEmpty()) {
-                terms.add(Term.ofFew(few.get(), multipliers(weigher)));
-            } else if (few.isEmpty() && weigher.weigher().prepare(request) != HostScore.ZERO) {
+                terms.add(Term.ofFew(few.get(), multipliers[place]));
+            } else if (few.isEmpty() && weigher.prepare(request) != HostScore.ZERO) {
                 return Optional.empty();
             }
         }
