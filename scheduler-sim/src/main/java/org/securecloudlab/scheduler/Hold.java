@@ -17,6 +17,13 @@ final class Hold {
     private static final ResourceRequest NOTHING =
             new ResourceRequest(0, 0, 0, 0, Sorted.emptySet(), Sorted.emptySet());
 
+    private final String instanceId;
+    /** The hash of the id, and the next in its chain: see {@link HoldTable}. */
+    final int hash;
+
+    @Nullable
+    Hold next;
+
     private int host = -1;
     private ResourceRequest resources = NOTHING;
     private @Nullable Flavor flavor;
@@ -29,6 +36,17 @@ final class Hold {
     private int[] others = NOWHERE;
     /** The server groups that it is a member of, by where their members are. */
     private List<MemberCounts> groups = List.of();
+
+    Hold(String instanceId, int hash) {
+        this.instanceId = instanceId;
+        this.hash = hash;
+    }
+
+    /** Whether an instance of an id with a hash holds this. */
+    @SuppressWarnings("ReferenceEquality") // most often it is the very same text
+    boolean isOf(String id, int hashOfId) {
+        return hash == hashOfId && (id == instanceId || id.equals(instanceId));
+    }
 
     /** The host where it claims. */
     int host() {
@@ -75,7 +93,7 @@ final class Hold {
 
     /** The claim alone. */
     Hold copyOfClaim() {
-        Hold copy = new Hold();
+        Hold copy = new Hold(instanceId, hash);
         copy.claimLike(this);
         return copy;
     }

@@ -13,14 +13,14 @@ import org.securecloudlab.scheduler.resource.ResourceRequest;
  */
 final class InstanceHolds {
     private static final int[] NOWHERE = {};
-    private final Map<String, Hold> byInstance = new HashMap<>();
+    private final HoldTable byInstance = new HoldTable();
     /** Earlier claims of instances of which it is not settled whether they move. */
     private final Map<String, Hold> earlier = new HashMap<>();
     /** What instances on the move hold where they are; what they hold where they go stands in the first map. */
     private final Map<String, Hold> leaving = new HashMap<>();
 
     private Hold at(String instanceId) {
-        return byInstance.computeIfAbsent(instanceId, any -> new Hold());
+        return byInstance.getOrAdd(instanceId);
     }
 
     /** A claim, which takes the place of an earlier one. */
@@ -53,7 +53,7 @@ final class InstanceHolds {
         } else {
             hold.claimLike(before);
         }
-        dropIfEmpty(instanceId, hold);
+        dropIfEmpty(hold);
         return Optional.of(given);
     }
 
@@ -84,7 +84,7 @@ final class InstanceHolds {
         Hold hold = byInstance.get(instanceId);
         if (hold != null && hold.isOn(host)) {
             hold.unlist(host);
-            dropIfEmpty(instanceId, hold);
+            dropIfEmpty(hold);
         }
     }
 
@@ -103,9 +103,9 @@ final class InstanceHolds {
         return hold != null && hold.isMember(group);
     }
 
-    private void dropIfEmpty(String instanceId, Hold hold) {
+    private void dropIfEmpty(Hold hold) {
         if (!hold.claims() && !hold.isListed()) {
-            byInstance.remove(instanceId);
+            byInstance.remove(hold);
         }
     }
 
