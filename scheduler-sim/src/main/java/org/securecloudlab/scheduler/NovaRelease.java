@@ -37,7 +37,9 @@ public enum NovaRelease {
     EPOXY("31"),
     FLAMINGO("32"),
     GAZPACHO("33"),
-    /** The newest rules known here: nova at commit 00a030403f, after 33.0.0. */
+    /** Rules as of nova at commit 00a030403f, in August 2026 and some weeks before 34.0.0. */
+    HIBISCUS("34"),
+    /** The newest rules known here; today those of {@link #HIBISCUS}. */
     CURRENT("current");
 
     /** The compatibility setting: which release's filters, weighers and rules there are. */

@@ -19,7 +19,11 @@ final class PropertyType {
     static final PropertyType HYPERVISOR_TYPE = new PropertyType(GuestKind.HYPERVISOR_TYPE::canonical);
     static final PropertyType VM_MODE = new PropertyType(GuestKind.VM_MODE::canonical);
     static final PropertyType VERSIONS = new PropertyType(text -> {
-        new VersionPredicate(text);
+        VersionPredicate.strict(text);
+        return text;
+    });
+    static final PropertyType LATER_VERSIONS = new PropertyType(text -> {
+        VersionPredicate.packaging(text);
         return text;
     });
 
