@@ -118,8 +118,9 @@ class DevicesInPlacementTest {
             delimiter = ';',
             value = {
                 "zed; false; {\"name\": \"gpu\"}; h1",
-                "antelope; false; {\"name\": \"gpu\"}; no vendor_id and product_id",
-                "antelope; true; {\"name\": \"gpu\"}; and no resource_class",
+                "epoxy; false; {\"name\": \"gpu\"}; h1",
+                "flamingo; false; {\"name\": \"gpu\"}; no vendor_id and product_id",
+                "flamingo; true; {\"name\": \"gpu\"}; and no resource_class",
                 "zed; true; {\"name\": \"gpu\", \"vendor_id\": \"10de\", \"product_id\": \"1db4\"}; h1",
                 "zed; false; {\"name\": \"gpu\", \"resource_class\": \"x\"}; the key resource_class",
                 "dalmatian; false; {\"name\": \"gpu\", \"live_migratable\": \"yes\"}; the key live_migratable",

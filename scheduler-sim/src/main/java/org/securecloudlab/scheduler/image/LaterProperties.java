@@ -38,8 +38,7 @@ final class LaterProperties {
         }
         if (release.isFrom(NovaRelease.HIBISCUS)) {
             types.put(
-                    "hw_mem_encryption_model",
-                    PropertyType.oneOf("amd-sev", "amd-sev-es", "amd-sev-snp", "intel-tdx"));
+                    "hw_mem_encryption_model", PropertyType.oneOf("amd-sev", "amd-sev-es", "amd-sev-snp", "intel-tdx"));
         }
     }
 }

@@ -37,6 +37,9 @@ public final class VersionPredicate {
     }
 
     static VersionPredicate strict(String text) {
+        if (text.indexOf('\n') >= 0) {
+            throw new IllegalArgumentException("several lines"); // distutils looks at one
+        }
         return read(text, StrictVersion::parse);
     }
 

@@ -136,10 +136,7 @@ public final class PciPools {
     }
 
     private boolean take(
-            PciRequest request,
-            Optional<PciCells> guest,
-            PciMapping devices,
-            SortedMap<String, Integer> providers) {
+            PciRequest request, Optional<PciCells> guest, PciMapping devices, SortedMap<String, Integer> providers) {
         if (isUnknown && !providers.isEmpty()) {
             return true;
         }

@@ -41,9 +41,7 @@ public record PciRequest(String alias, int count, List<Map<String, String>> spec
     boolean suitsLiveMigration(Map<String, String> device) {
         Set<String> wanted = new TreeSet<>();
         specs.forEach(spec -> wanted.add(spec.getOrDefault(PciAlias.LIVE, "")));
-        return wanted.size() != 1
-                || wanted.contains("")
-                || wanted.contains(device.getOrDefault(PciAlias.LIVE, ""));
+        return wanted.size() != 1 || wanted.contains("") || wanted.contains(device.getOrDefault(PciAlias.LIVE, ""));
     }
 
     /** Whether devices behind a remote-managed port are asked for. */
