@@ -77,7 +77,7 @@ public enum NovaRelease {
         if (compareTo(ANTELOPE) < 0 || this == CURRENT) {
             return Optional.empty();
         }
-        int count = ordinal() - ANTELOPE.ordinal();
+        int count = Integer.parseInt(number) - Integer.parseInt(ANTELOPE.number);
         return Optional.of((FIRST_YEAR + count / 2) + "." + (1 + count % 2));
     }
 
