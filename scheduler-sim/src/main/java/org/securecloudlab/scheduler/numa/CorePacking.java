@@ -37,7 +37,7 @@ final class CorePacking {
 
     /** Pins, or leaves the guest's cell as it was. */
     boolean pack(GuestCell guest) {
-        if (mayPinNone && guest.pcpuset().size() == 0) {
+        if (mayPinNone && guest.pcpuset().size() == 0 && guest.cpuset().size() > 0) {
             return reservedCpus == 0 && hasThreadsFor(guest);
         }
         return guest.hasThreadPolicy(CpuPolicies.ISOLATE) ? isolate(guest) : threads(guest);
