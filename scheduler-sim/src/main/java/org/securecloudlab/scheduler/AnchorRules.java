@@ -24,9 +24,9 @@ final class AnchorRules {
         this.placement = placement;
         this.hostTraits = HostTraits.of(request);
         this.prefilters = Prefilters.of(request, asked.allRequired(), this::hasAggregate);
-        this.zone = request.option(CoreOptions.PLACEMENT_ZONES)
-                ? request.spec().availabilityZone().filter(this::isAggregateZone)
-                : Optional.empty();
+        boolean asksZones = request.option(CoreOptions.PLACEMENT_ZONES)
+                || request.option(NovaRelease.OPTION).isFrom(NovaRelease.BOBCAT);
+        this.zone = asksZones ? request.spec().availabilityZone().filter(this::isAggregateZone) : Optional.empty();
     }
 
     private boolean hasAggregate(String project) {

@@ -37,15 +37,15 @@ final class CapacityQuery implements PlacementService.Query {
                 isUnlimited(request.spec()) ? Integer.MAX_VALUE : request.option(CoreOptions.MAX_PLACEMENT_RESULTS);
     }
 
-    /** What a request asks of placement; from 29 on also the way in which the guest's physical addresses are made. */
+    /** What a request asks of placement; later releases also want traits for its physical addresses (from 29) and how it is guarded. */
     static ResourceRequest asked(RequestContext request) {
         ResourceRequest asked =
                 ResourceRequest.of(request.spec().flavor(), request.spec().image());
-        ResourceRequest whole = request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
-                ? AddressSpace.trait(request.spec())
-                        .map(trait -> asked.requiring(new TreeSet<>(Set.of(trait))))
-                        .orElse(asked)
-                : asked;
+        TreeSet<String> later = new TreeSet<>(SecurityTraits.of(request));
+        if (request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)) {
+            AddressSpace.trait(request.spec()).ifPresent(later::add);
+        }
+        ResourceRequest whole = later.isEmpty() ? asked : asked.requiring(later);
         return whole.withGroups(DeviceProfile.asked(request.spec().flavor(), request.option(DeviceProfile.OPTION)));
     }
 

@@ -21,7 +21,7 @@ public final class CoreOptions {
     static final SchedulerOption<Integer> MAX_PLACEMENT_RESULTS =
             SchedulerOption.integer("scheduler.max_placement_results", 1000, 1);
 
-    /** Whether an availability zone is asked of placement as an aggregate. */
+    /** Whether an availability zone is asked of placement as an aggregate; from 28 on, where nova has no such option and no zone filter, it always is. */
     static final SchedulerOption<Boolean> PLACEMENT_ZONES =
             SchedulerOption.bool("scheduler.query_placement_for_availability_zone", true);
 

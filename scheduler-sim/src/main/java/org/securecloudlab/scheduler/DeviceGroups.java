@@ -54,7 +54,7 @@ final class DeviceGroups {
     // nova asks whose a provider is once all its computes tell (request_filter.py, owner_nova_filter); then every host
     // has the trait.
     private static List<String> ownerTraits(NovaRelease release, Predicate<String> everyHostHas) {
-        return release == NovaRelease.CURRENT && everyHostHas.test(OWNER) ? List.of(OWNER) : List.of();
+        return release.isFrom(NovaRelease.HIBISCUS) && everyHostHas.test(OWNER) ? List.of(OWNER) : List.of();
     }
 
     private static ResourceGroup device(Map<String, String> spec, List<String> more) {
@@ -86,9 +86,9 @@ final class DeviceGroups {
     }
 
     /** From which providers a candidate gives the devices of each of so many requests. */
-    static PciMapping mapping(Candidate candidate, int requests) {
+    static PciMapping mapping(Candidate candidate, RequestContext request) {
         List<SortedMap<String, Integer>> byRequest = new ArrayList<>();
-        for (int place = 0; place < requests; place++) {
+        for (int place = 0; place < request.pciRequests().size(); place++) {
             TreeMap<String, Integer> providers = new TreeMap<>();
             String start = PREFIX + place + "-";
             candidate.mappings().forEach((suffix, provider) -> {
@@ -98,6 +98,7 @@ final class DeviceGroups {
             });
             byRequest.add(providers);
         }
-        return new PciMapping(true, byRequest);
+        return new PciMapping(
+                true, byRequest, request.option(NovaRelease.OPTION).isFrom(NovaRelease.FLAMINGO));
     }
 }

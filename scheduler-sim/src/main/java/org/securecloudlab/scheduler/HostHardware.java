@@ -60,7 +60,7 @@ final class HostHardware {
             request.guest().filter(guest -> !numa.isEmpty()).ifPresent(guest -> {
                 boolean fits = TopologyFit.fit(numa, guest, request.numaRequest(limits, request.devices()), pci);
                 request.fitted(fits ? Optional.of(guest) : Optional.empty());
-                numa = fits ? TopologyUsage.with(numa, guest) : numa;
+                numa = fits ? TopologyUsage.with(numa, guest, request.option(NovaRelease.OPTION)) : numa;
             });
         } catch (IllegalArgumentException e) {
             return false;

@@ -16,12 +16,21 @@ public final class MissingRuleException extends IllegalArgumentException {
         this.hint = hint;
     }
 
-    /** None of that name is known of any release. */
-    static MissingRuleException unknown(String kind, String name, Collection<String> there, NovaRelease release) {
+    /**
+     * None of that name is known of any release.
+     *
+     * @param there names of the release
+     * @param known names of all releases, of which one may be meant
+     */
+    static MissingRuleException unknown(
+            String kind, String name, Collection<String> there, Collection<String> known, NovaRelease release) {
         return new MissingRuleException(
                 "unknown " + kind + " [" + name + "]",
                 "one of nova " + release + ": " + String.join(", ", there),
-                Nearest.find(name, there).map(nearest -> "Maybe " + nearest).orElse(""));
+                Nearest.find(name, there)
+                        .or(() -> Nearest.find(name, known))
+                        .map(nearest -> "Maybe " + nearest)
+                        .orElse(""));
     }
 
     /** Other releases had it. */

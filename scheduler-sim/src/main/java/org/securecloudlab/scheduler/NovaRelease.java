@@ -37,7 +37,9 @@ public enum NovaRelease {
     EPOXY("31"),
     FLAMINGO("32"),
     GAZPACHO("33"),
-    /** The newest rules known here: nova at commit 00a030403f, after 33.0.0. */
+    /** Rules as of nova at commit 00a030403f, in August 2026 and some weeks before 34.0.0. */
+    HIBISCUS("34"),
+    /** The newest rules known here; today those of {@link #HIBISCUS}. */
     CURRENT("current");
 
     /** The compatibility setting: which release's filters, weighers and rules there are. */
@@ -46,25 +48,37 @@ public enum NovaRelease {
                             values.isEmpty() ? "" : values.get(values.size() - 1))
                     .orElseThrow(() -> new IllegalArgumentException("unknown release")));
 
+    private static final int FIRST_YEAR = 2023;
+
     private final String number;
 
     NovaRelease(String number) {
         this.number = number;
     }
 
-    /** By name, or by number such as {@code 26}, {@code 26.2.2} or {@code 2014.2}. */
+    /** By name, by number such as {@code 26}, {@code 26.2.2} or {@code 2014.2}, or from Antelope on by year such as {@code 2024.1}. */
     public static Optional<NovaRelease> parse(String text) {
         String wanted = text.strip().toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
                 .filter(release -> release.shortName().equals(wanted)
                         || release.number.equals(wanted)
-                        || wanted.startsWith(release.number + "."))
+                        || wanted.startsWith(release.number + ".")
+                        || release.yearName().filter(wanted::equals).isPresent())
                 .findFirst();
     }
 
     /** As the compatibility setting spells it, such as {@code zed}. */
     public String shortName() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As OpenStack names releases since 2023, two a year; empty for others. */
+    private Optional<String> yearName() {
+        if (compareTo(ANTELOPE) < 0 || this == CURRENT) {
+            return Optional.empty();
+        }
+        int count = Integer.parseInt(number) - Integer.parseInt(ANTELOPE.number);
+        return Optional.of((FIRST_YEAR + count / 2) + "." + (1 + count % 2));
     }
 
     private static String names() {

@@ -104,7 +104,8 @@ public final class RequestContext {
 
     /** How its NUMA cells are fitted when its devices come from these providers. */
     public NumaRequest numaRequest(Optional<NumaLimits> limits, PciMapping from) {
-        return new NumaRequest(limits, pciRequests, from, options.get(NumaRequest.PACKS_CELLS));
+        return new NumaRequest(
+                limits, pciRequests, from, options.get(NumaRequest.PACKS_CELLS), options.get(NovaRelease.OPTION));
     }
 
     /** How its release reads PCI aliases. */

@@ -95,7 +95,7 @@ public final class SchedulerRules {
                     .filter(each -> each.releases().contains(release))
                     .map(HostFilter::name)
                     .toList();
-            throw MissingRuleException.unknown("filter", path, there, release);
+            throw MissingRuleException.unknown("filter", path, there, filters.keySet(), release);
         }
         if (!filter.releases().contains(release)) {
             throw MissingRuleException.lacking("filter", path, filter.releases(), release);
@@ -128,7 +128,12 @@ public final class SchedulerRules {
         HostWeigher found = weighers.stream()
                 .filter(weigher -> weigher.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> MissingRuleException.unknown("weigher", path, weighersOf(release), release));
+                .orElseThrow(() -> MissingRuleException.unknown(
+                        "weigher",
+                        path,
+                        weighersOf(release),
+                        weighers.stream().map(HostWeigher::name).toList(),
+                        release));
         if (!found.releases().contains(release)) {
             throw MissingRuleException.lacking("weigher", path, found.releases(), release);
         }

@@ -134,7 +134,7 @@ final class TreeQuery implements PlacementService.Query {
     }
 
     private PciMapping devices(Candidate candidate) {
-        return DeviceGroups.mapping(candidate, request.pciRequests().size());
+        return DeviceGroups.mapping(candidate, request);
     }
 
     @Override

@@ -95,6 +95,17 @@ class DevicesInPlacementTest {
         assertThat(hosts(scheduler.schedule(request("c", near)))).isEmpty();
     }
 
+    /** Two pools of one provider: nova 31 takes of either, from 32 on it refuses the host. */
+    @ParameterizedTest
+    @CsvSource({"epoxy, 1", "flamingo, 0"})
+    void aProviderInTwoPoolsIsRefusedFrom32On(String release, int placed) {
+        String split = CLOUD.formatted(release, true, GPU.formatted("")).replace("rp_uuid: card1", "rp_uuid: card0");
+        NovaScheduler scheduler =
+                NovaScheduler.of(CloudReader.read(split, "cloud.yaml").value().orElseThrow());
+        assertThat(hosts(scheduler.schedule(request("a", Map.of("pci_passthrough:alias", "gpu:1")))))
+                .hasSize(placed);
+    }
+
     /** A host that tells no pools is believed what placement gives of it. */
     @Test
     void anAliasMayNameAClassAndTraits() {
@@ -118,8 +129,9 @@ class DevicesInPlacementTest {
             delimiter = ';',
             value = {
                 "zed; false; {\"name\": \"gpu\"}; h1",
-                "antelope; false; {\"name\": \"gpu\"}; no vendor_id and product_id",
-                "antelope; true; {\"name\": \"gpu\"}; and no resource_class",
+                "epoxy; false; {\"name\": \"gpu\"}; h1",
+                "flamingo; false; {\"name\": \"gpu\"}; no vendor_id and product_id",
+                "flamingo; true; {\"name\": \"gpu\"}; and no resource_class",
                 "zed; true; {\"name\": \"gpu\", \"vendor_id\": \"10de\", \"product_id\": \"1db4\"}; h1",
                 "zed; false; {\"name\": \"gpu\", \"resource_class\": \"x\"}; the key resource_class",
                 "dalmatian; false; {\"name\": \"gpu\", \"live_migratable\": \"yes\"}; the key live_migratable",

@@ -15,14 +15,14 @@ class LaterTraitsTest {
             name: two
             hosts:
               - name: plain
-                inventories: {VCPU: 16, MEMORY_MB: 65536, DISK_GB: 100}
-                traits: [COMPUTE_SECURITY_TPM_2_0]
+                inventories: {VCPU: 16, MEMORY_MB: 65536, DISK_GB: 100, MEM_ENCRYPTION_CONTEXT: 8}
+                traits: [COMPUTE_SECURITY_TPM_2_0%2$s]
               - name: rich
-                inventories: {VCPU: 16, MEMORY_MB: 65536, DISK_GB: 100}
-                traits: [COMPUTE_SECURITY_TPM_2_0, %s]
+                inventories: {VCPU: 16, MEMORY_MB: 65536, DISK_GB: 100, MEM_ENCRYPTION_CONTEXT: 8}
+                traits: [COMPUTE_SECURITY_TPM_2_0, %1$s%2$s]
             settings:
               nova:
-                compatibility.release: %s
+                compatibility.release: %3$s
             """;
 
     @ParameterizedTest
@@ -37,12 +37,24 @@ class LaterTraitsTest {
         "hw:tpm_version=2.0, COMPUTE_SECURITY_TPM_SECRET_SECURITY_USER, gazpacho, rich",
         "hw:tpm_version=2.0;hw:tpm_secret_security=host, COMPUTE_SECURITY_TPM_SECRET_SECURITY_HOST, gazpacho, rich",
         "hw:tpm_version=2.0;hw:tpm_secret_security=host, COMPUTE_SECURITY_TPM_SECRET_SECURITY_USER, gazpacho, ''",
-        "hw:tpm_secret_security=host, COMPUTE_SECURITY_TPM_SECRET_SECURITY_HOST, gazpacho, plain"
+        "hw:tpm_secret_security=host, COMPUTE_SECURITY_TPM_SECRET_SECURITY_HOST, gazpacho, plain",
+        // A TPM without a model is a TIS one.
+        "hw:tpm_version=2.0, COMPUTE_SECURITY_TPM_TIS, caracal, plain",
+        "hw:tpm_version=2.0, COMPUTE_SECURITY_TPM_TIS, dalmatian, rich",
+        "hw:tpm_version=2.0;hw:tpm_model=tpm-crb, COMPUTE_SECURITY_TPM_CRB, dalmatian, rich",
+        "hw:tpm_version=2.0;hw:tpm_model=tpm-crb, COMPUTE_SECURITY_TPM_TIS, dalmatian, ''",
+        "hw:mem_encryption=true, HW_CPU_X86_AMD_SEV, epoxy, plain",
+        "hw:mem_encryption=true, HW_CPU_X86_AMD_SEV, flamingo, rich",
+        "hw:mem_encryption=false, HW_CPU_X86_AMD_SEV, flamingo, plain",
+        "hw:mem_encryption=true;hw:mem_encryption_model=amd-sev-es, HW_CPU_X86_AMD_SEV_ES, flamingo, rich",
+        "hw:mem_encryption=true;hw:mem_encryption_model=amd-sev-es, HW_CPU_X86_AMD_SEV, flamingo, ''",
+        "hw:mem_encryption=true;hw:mem_encryption_model=intel-tdx, HW_CPU_X86_INTEL_TDX, hibiscus, rich"
     })
     void areAskedFromTheirReleaseOn(String specs, String trait, String release, String host) {
-        NovaScheduler scheduler = NovaScheduler.of(CloudReader.read(CLOUD.formatted(trait, release), "cloud.yaml")
-                .value()
-                .orElseThrow());
+        NovaScheduler scheduler =
+                NovaScheduler.of(CloudReader.read(CLOUD.formatted(trait, others(trait), release), "cloud.yaml")
+                        .value()
+                        .orElseThrow());
         Map<String, String> extraSpecs = new TreeMap<>();
         for (String each : specs.split(";", -1)) {
             extraSpecs.put(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
@@ -53,5 +65,25 @@ class LaterTraitsTest {
                 ? done.hosts().get(0)
                 : "";
         assertThat(placed).isEqualTo(host);
+    }
+
+    /** What a TPM asks besides, unless it is the one in question. */
+    private static String others(String trait) {
+        return trait.startsWith("COMPUTE_SECURITY_TPM_SECRET") ? ", COMPUTE_SECURITY_TPM_TIS" : "";
+    }
+
+    @ParameterizedTest
+    @CsvSource({"caracal, plain", "dalmatian, rich"})
+    void firmwareWithoutStateIsAskedForFrom30On(String release, String host) {
+        NovaScheduler scheduler = NovaScheduler.of(
+                CloudReader.read(CLOUD.formatted("COMPUTE_SECURITY_STATELESS_FIRMWARE", "", release), "cloud.yaml")
+                        .value()
+                        .orElseThrow());
+        Map<String, String> properties = Map.of("hw_firmware_type", "uefi", "hw_firmware_stateless", "true");
+        RequestSpec request =
+                RequestSpec.of("i", Clouds.flavor("plain", Map.of()), Optional.of(Clouds.image(properties)), "p1");
+        assertThat(scheduler.schedule(request))
+                .isInstanceOfSatisfying(Decision.Placed.class, placed -> assertThat(placed.hosts())
+                        .containsExactly(host));
     }
 }

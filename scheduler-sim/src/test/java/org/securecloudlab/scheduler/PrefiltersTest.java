@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.securecloudlab.cloud.Aggregate;
 import org.securecloudlab.cloud.Host;
 import org.securecloudlab.scheduler.explain.Change;
@@ -53,6 +55,20 @@ class PrefiltersTest {
         assertThat(scheduler.remedies(of("p2")))
                 .containsExactly(
                         new Remedy(List.of(new Change.Off("scheduler.limit_tenants_to_placement_aggregate")), 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zed, h1", "antelope, h1", "bobcat, h2", "current, h2"})
+    void zonesAreAlwaysAskedOfPlacementFrom28On(String release, String host) {
+        Aggregate zone = Clouds.aggregate("1", Optional.of("az"), List.of("h2"), Map.of("availability_zone", "az"));
+        NovaScheduler scheduler = scheduler(
+                List.of(zone),
+                Map.of(
+                        "scheduler.query_placement_for_availability_zone",
+                        List.of("false"),
+                        "compatibility.release",
+                        List.of(release)));
+        assertThat(hosts(scheduler.schedule(of("p1").inZone("az")))).containsExactly(host);
     }
 
     @Test

@@ -58,7 +58,7 @@ public final class ScheduleCommand implements Callable<Integer> {
             names = "--release",
             paramLabel = "NAME",
             description =
-                    "Decide as this nova release: diablo to gazpacho, a number such as 26, or current (default: zed).")
+                    "Decide as this nova release: diablo to hibiscus, a number such as 26 or 2024.1, or current (default: zed).")
     private Optional<String> release = Optional.empty();
 
     @Option(

@@ -1,10 +1,12 @@
 package org.securecloudlab.scheduler.cases;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
@@ -29,7 +31,7 @@ final class CaseRequest {
         return new RequestSpec(
                 CaseJson.texts(request.path("instances")),
                 flavor(request.path("flavor")),
-                image(request.path("image")),
+                image(request.path("image"), release),
                 request.path("project").asText("p1"),
                 CaseJson.text(request, "availability_zone"),
                 CaseJson.text(request, "group"),
@@ -109,11 +111,28 @@ final class CaseRequest {
                 CaseJson.textMap(flavor.path("extra_specs")));
     }
 
-    private static Optional<Image> image(JsonNode image) {
+    private static Optional<Image> image(JsonNode image, NovaRelease release) {
         if (image.isNull()) {
             return Optional.empty();
         }
-        return Optional.of(Image.of(image.path("id").asText(""), CaseJson.textMap(image.path("properties"))));
+        SortedMap<String, String> properties = CaseJson.textMap(image.path("properties"));
+        image.path("properties").properties().forEach(property -> {
+            if (ImageProperties.isInteger(property.getKey(), release)) {
+                cut(property.getValue()).ifPresent(integer -> properties.put(property.getKey(), integer));
+            }
+        });
+        return Optional.of(Image.of(image.path("id").asText(""), properties));
+    }
+
+    // What Python's int makes of a value that is no text.
+    private static Optional<String> cut(JsonNode value) {
+        if (value.isBoolean()) {
+            return Optional.of(value.booleanValue() ? "1" : "0");
+        }
+        boolean isFinite = value.isFloatingPointNumber() && Double.isFinite(value.doubleValue());
+        return isFinite
+                ? Optional.of(new BigDecimal(value.doubleValue()).toBigInteger().toString())
+                : Optional.empty();
     }
 
     private static Optional<Destination> destination(JsonNode destination) {

@@ -13,7 +13,7 @@ import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * Passes hosts with fewer I/O operations than a limit; the limit is the smallest integer that the host's aggregates carry under {@code max_io_ops_per_host}, else the configured one
- * (nova/scheduler/filters/io_ops_filter.py).
+ * (nova/scheduler/filters/io_ops_filter.py; its time: nova-specs, specs/juno/per-aggregate-filters.rst).
  */
 public final class AggregateIoOpsFilter implements HostFilter {
     private static final Sentence ASKED =

@@ -13,7 +13,7 @@ import org.securecloudlab.scheduler.explain.Why;
 
 /**
  * Passes hosts with fewer instances than a limit; the limit is the smallest integer that the host's aggregates carry under {@code max_instances_per_host}, else the configured one
- * (nova/scheduler/filters/num_instances_filter.py).
+ * (nova/scheduler/filters/num_instances_filter.py; its time: nova-specs, specs/juno/per-aggregate-filters.rst).
  */
 public final class AggregateNumInstancesFilter implements HostFilter {
     private static final Sentence ASKED = Sentence.of(

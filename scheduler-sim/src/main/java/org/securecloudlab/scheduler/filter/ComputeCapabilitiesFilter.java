@@ -3,6 +3,7 @@ package org.securecloudlab.scheduler.filter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.securecloudlab.scheduler.python.PythonText;
  */
 public final class ComputeCapabilitiesFilter implements HostFilter {
     private static final String SCOPE = "capabilities:";
+    private static final String ADDRESS_BITS = "hw:maxphysaddr_bits";
+    private static final String ADDRESS_BITS_PATH = "cpu_info:maxphysaddr:bits";
 
     @Override
     public boolean oncePerRequest() {
@@ -38,22 +41,34 @@ public final class ComputeCapabilitiesFilter implements HostFilter {
 
     @Override
     public HostTest prepare(RequestContext request) {
-        List<Requirement> requirements = request.extraSpecs().orElse(Map.of()).entrySet().stream()
-                .flatMap(spec -> requirement(spec, request).stream())
-                .toList();
+        Map<String, String> specs = request.extraSpecs().orElse(Map.of());
+        List<Requirement> requirements = new ArrayList<>();
+        specs.entrySet().stream()
+                .filter(spec -> spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0)
+                .map(Requirement::of)
+                .forEach(requirements::add);
+        if (request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)) {
+            addAddressBits(specs, requirements);
+        }
         return requirements.isEmpty() ? HostTest.ALL : new Test(requirements);
     }
 
-    /** From 29.0.0 on the physical address bits that a flavor asks for are a capability of the CPU; other scopes are not read here. */
-    private static Optional<Requirement> requirement(Map.Entry<String, String> spec, RequestContext request) {
-        if (spec.getKey().equals(PhysicalAddressBits.EXTRA_SPEC)) {
-            return request.option(NovaRelease.OPTION).isFrom(NovaRelease.CARACAL)
-                    ? Optional.of(
-                            new Requirement(spec.getKey(), true, PhysicalAddressBits.PATH, ">= " + spec.getValue()))
-                    : Optional.empty();
+    // From 29.0.0 on: a capability of the CPU, which nova looks at after all others, in the place of one of the same
+    // key.
+    private static void addAddressBits(Map<String, String> specs, List<Requirement> requirements) {
+        String bits = specs.get(ADDRESS_BITS);
+        if (bits == null) {
+            return;
         }
-        boolean isRead = spec.getKey().startsWith(SCOPE) || spec.getKey().indexOf(':') < 0;
-        return isRead ? Optional.of(Requirement.of(spec)) : Optional.empty();
+        List<String> path = List.of(ADDRESS_BITS_PATH.split(":", -1));
+        Requirement wanted = new Requirement(ADDRESS_BITS, true, path, ">= " + bits);
+        for (int place = 0; place < requirements.size(); place++) {
+            if (requirements.get(place).key().equals(SCOPE + ADDRESS_BITS_PATH)) {
+                requirements.set(place, wanted);
+                return;
+            }
+        }
+        requirements.add(wanted);
     }
 
     private record Requirement(String key, boolean scoped, List<String> path, String wanted) {

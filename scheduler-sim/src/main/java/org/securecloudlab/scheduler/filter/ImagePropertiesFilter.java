@@ -3,7 +3,6 @@ package org.securecloudlab.scheduler.filter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.securecloudlab.cloud.Sentence;
 import org.securecloudlab.scheduler.HostFilter;
 import org.securecloudlab.scheduler.HostState;
@@ -20,7 +19,7 @@ import org.securecloudlab.scheduler.image.VersionPredicate;
 /**
  * Passes hosts that support the image's architecture, hypervisor type and vm mode: those that the image names must all occur in one of
  * the host's triples, in whatever place; and the host's version must be the wanted one, where both are known. Without any of the three
- * the version is not looked at (nova/scheduler/filters/image_props_filter.py).
+ * the version is not looked at (nova/scheduler/filters/image_props_filter.py; 26.2.2, and 31.0.0 and 33.0.2 for what is later).
  */
 public final class ImagePropertiesFilter implements HostFilter {
     private static final SchedulerOption<String> DEFAULT_ARCHITECTURE = SchedulerOption.choice(
@@ -56,30 +55,32 @@ public final class ImagePropertiesFilter implements HostFilter {
         properties.get("hw_architecture").or(() -> defaultArchitecture).ifPresent(wanted::add);
         properties.get("img_hv_type").ifPresent(wanted::add);
         properties.get("hw_vm_mode").ifPresent(wanted::add);
-        OptionalInt bits = PhysicalAddressBits.ofImage(request);
         if (wanted.isEmpty()) {
-            return bits.isEmpty() ? HostTest.ALL : byBits(bits);
+            return HostTest.ALL;
         }
         Optional<String> version = properties.truthy("img_hv_requested_version");
-        Optional<VersionPredicate> versions = version.map(VersionPredicate::new);
+        NovaRelease release = request.option(NovaRelease.OPTION);
+        Optional<VersionPredicate> versions = version.map(text -> VersionPredicate.of(text, release));
+        boolean looksAtBits = release.isFrom(NovaRelease.CARACAL)
+                && properties.truthy("hw_maxphysaddr_bits").isPresent();
         return HostTest.ofKind(
-                host -> supports(host, wanted) && isVersion(host, versions) && PhysicalAddressBits.suffice(host, bits),
-                asked(String.join(" ", wanted), version, bits),
-                host -> found(host, bits.isPresent() ? PhysicalAddressBits.ofHost(host) : bits));
+                host -> supports(host, wanted) && isVersion(host, versions) && isRead(looksAtBits),
+                asked(String.join(" ", wanted), version),
+                ImagePropertiesFilter::found);
     }
 
-    private static HostTest byBits(OptionalInt bits) {
-        return HostTest.ofKind(
-                host -> PhysicalAddressBits.suffice(host, bits),
-                PhysicalAddressBits.describe(bits.getAsInt()),
-                host -> PhysicalAddressBits.describe(
-                        PhysicalAddressBits.ofHost(host).orElseThrow()));
+    // From 29 on the image's physical address bits are looked for in what nova takes for a dictionary, and what is the
+    // text of one: the request fails at the first host that has passed until here.
+    private static boolean isRead(boolean looksAtBits) {
+        if (looksAtBits) {
+            throw new IllegalArgumentException("nova cannot look for hw_maxphysaddr_bits in the text of cpu_info");
+        }
+        return true;
     }
 
-    private static Sentence asked(String kind, Optional<String> version, OptionalInt bits) {
-        Sentence asked = version.map(text -> Sentence.of("scheduler.why.version", "{0} version {1}", kind, text))
+    private static Sentence asked(String kind, Optional<String> version) {
+        return version.map(text -> Sentence.of("scheduler.why.version", "{0} version {1}", kind, text))
                 .orElseGet(() -> Sentence.plain(kind));
-        return bits.isPresent() ? Why.both(asked, PhysicalAddressBits.describe(bits.getAsInt())) : asked;
     }
 
     private static boolean supports(HostState host, List<String> wanted) {
@@ -96,17 +97,14 @@ public final class ImagePropertiesFilter implements HostFilter {
         return version == 0 || versions.isEmpty() || versions.get().holdsFor(version);
     }
 
-    private static Sentence found(HostState host, OptionalInt bits) {
+    private static Sentence found(HostState host) {
         List<String> triples = host.facts().supported().stream()
                 .map(SupportedInstance::toString)
                 .toList();
-        Sentence found = Sentence.of(
+        return Sentence.of(
                 "scheduler.why.hypervisor-version",
                 "{0}; hypervisor version {1}",
                 triples.isEmpty() ? Sentence.of("scheduler.why.nothing", "nothing") : Why.names(triples),
                 host.facts().hypervisorVersion());
-        return bits.isPresent()
-                ? Sentence.several(List.of(found, PhysicalAddressBits.describe(bits.getAsInt())))
-                : found;
     }
 }

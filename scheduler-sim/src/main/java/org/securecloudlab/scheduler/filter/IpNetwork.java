@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.securecloudlab.scheduler.python.PythonNumber;
 
 /**
- * An IP network as text, with host bits allowed, as netaddr 0.8 reads it: {@code address}, {@code address/length}, {@code address/netmask}
- * or {@code address/hostmask}. IPv4 addresses may be short: {@code 10.1/16} is {@code 10.1.0.0/16}.
+ * An IP network as text, with host bits allowed, as netaddr 0.8 to 0.10 reads it: {@code address}, {@code address/length}, {@code address/netmask}
+ * or {@code address/hostmask}. IPv4 addresses may be short, {@code 10.1/16} is {@code 10.1.0.0/16}; netaddr 1 refuses that.
  *
  * @param address any address in it
  * @param prefixLength bits that are the same for all
@@ -16,12 +16,17 @@ import org.securecloudlab.scheduler.python.PythonNumber;
 record IpNetwork(IpAddress address, int prefixLength) {
     private static final int IPV4_PARTS = 4;
 
-    /** Throws IllegalArgumentException for what is no network. */
-    static IpNetwork parse(String text) {
+    /**
+     * Reads one.
+     *
+     * @param mayBeShort whether missing numbers of an IPv4 address are 0
+     * @throws IllegalArgumentException for what is no network
+     */
+    static IpNetwork parse(String text, boolean mayBeShort) {
         int slash = text.indexOf('/');
         String base = slash < 0 ? text : text.substring(0, slash);
         IpAddress address = IpAddress.four(base)
-                .or(() -> expanded(base))
+                .or(() -> mayBeShort ? expanded(base) : Optional.empty())
                 .or(() -> IpAddress.six(base))
                 .orElseThrow(() -> new IllegalArgumentException("not an IP address: [" + base + "]"));
         return new IpNetwork(address, slash < 0 ? address.bits() : length(text.substring(slash + 1), address));

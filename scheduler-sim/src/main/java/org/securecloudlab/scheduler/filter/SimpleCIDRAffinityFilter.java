@@ -11,7 +11,8 @@ import org.securecloudlab.scheduler.RequestContext;
 
 /**
  * With the hint {@code build_near_host_ip}, passes hosts whose address lies in the network that the hint's address and the hint
- * {@code cidr} (default {@code /24}) make together (nova/scheduler/filters/affinity_filter.py).
+ * {@code cidr} (default {@code /24}) make together (nova/scheduler/filters/affinity_filter.py). Addresses are read by netaddr, from 30 on by
+ * netaddr 1, which takes no short ones.
  */
 public final class SimpleCIDRAffinityFilter implements HostFilter {
 
@@ -33,7 +34,8 @@ public final class SimpleCIDRAffinityFilter implements HostFilter {
             return HostTest.ALL;
         }
         List<String> cidr = hints.getOrDefault("cidr", List.of("/24"));
-        IpNetwork network = network(near, cidr);
+        boolean mayBeShort = !request.option(NovaRelease.OPTION).isFrom(NovaRelease.DALMATIAN);
+        IpNetwork network = network(near, cidr, mayBeShort);
         return HostTest.of(
                 host -> network.contains(address(host)),
                 Sentence.of("scheduler.why.address-in", "an address in {0}", near.get(0) + cidr.get(0)),
@@ -43,11 +45,11 @@ public final class SimpleCIDRAffinityFilter implements HostFilter {
                         .orElseGet(() -> Sentence.of("scheduler.why.no-address", "no address")));
     }
 
-    private static IpNetwork network(List<String> near, List<String> cidr) {
+    private static IpNetwork network(List<String> near, List<String> cidr, boolean mayBeShort) {
         if (near.size() != 1 || cidr.size() != 1) {
             throw new IllegalArgumentException("build_near_host_ip and cidr take one value each");
         }
-        return IpNetwork.parse(near.get(0) + cidr.get(0));
+        return IpNetwork.parse(near.get(0) + cidr.get(0), mayBeShort);
     }
 
     private static IpAddress address(HostState host) {

@@ -17,6 +17,8 @@ public final class ImageProperties {
     /** An image without standard properties, or no image. */
     public static final ImageProperties NONE = new ImageProperties(new TreeMap<>(), Map.of());
 
+    private static final String NUMA_MEMORY = "hw_numa_mem.";
+
     private final SortedMap<String, String> byName;
     private final SortedSet<String> requiredTraits;
     private final Optional<List<IntSet>> numaCpus;
@@ -79,6 +81,12 @@ public final class ImageProperties {
         String current = StandardProperties.OLD_NAMES.getOrDefault(name, name);
         PropertyType type = StandardProperties.of(release).get(current);
         return type == null || type == PropertyType.FLAG || (type == PropertyType.LIST && isList);
+    }
+
+    /** Whether nova makes an integer of a property. */
+    public static boolean isInteger(String name, NovaRelease release) {
+        String current = StandardProperties.OLD_NAMES.getOrDefault(name, name);
+        return StandardProperties.of(release).get(current) == PropertyType.INTEGER || name.startsWith(NUMA_MEMORY);
     }
 
     // The disk adapter of VMware's tools names a bus, or a SCSI model.

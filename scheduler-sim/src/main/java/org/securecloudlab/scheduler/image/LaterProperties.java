@@ -4,10 +4,11 @@ import java.util.Map;
 import org.securecloudlab.scheduler.NovaRelease;
 
 /**
- * Standard image properties that came after Zed, by release. Which release brought one: the cycle highlights of nova in openstack/releases
- * (deliverables/caracal/nova.yaml: packed virtqueues and physical address bits; dalmatian: stateless firmware; epoxy: igb cards; flamingo: sound,
- * USB and SEV-ES). The secret of an encrypted disk stands between the last of Caracal and the first of Dalmatian in the version notes of ImageMetaProps.
- * The security of TPM secrets is a flavor's word only (nova-specs 2026.1, vtpm-live-migration).
+ * Standard image properties that came after Zed, by release, in the order of the version notes of ImageMetaProps (nova/objects/image_meta.py of 33.0.2,
+ * 1.35 to 1.42). Which release brought one: the cycle highlights of nova in openstack/releases (deliverables/caracal/nova.yaml: packed virtqueues and
+ * physical address bits; dalmatian: stateless firmware, of August 2024, and before it the secret of an encrypted disk; epoxy: igb cards; flamingo: sound,
+ * USB and SEV-ES; hibiscus: SEV-SNP and TDX). From Epoxy on versions of hypervisors are read by oslo.utils instead of distutils. The security of TPM
+ * secrets is a flavor's word only (get_tpm_secret_security_constraint of 33.0.2).
  */
 final class LaterProperties {
     private LaterProperties() {}
@@ -25,6 +26,7 @@ final class LaterProperties {
         }
         if (release.isFrom(NovaRelease.EPOXY)) {
             types.put("hw_vif_model", NetworkCards.WITH_IGB);
+            types.put("img_hv_requested_version", PropertyType.LATER_VERSIONS);
         }
         if (release.isFrom(NovaRelease.FLAMINGO)) {
             types.put("hw_mem_encryption_model", PropertyType.oneOf("amd-sev", "amd-sev-es"));
@@ -32,7 +34,11 @@ final class LaterProperties {
             types.put(
                     "hw_sound_model",
                     PropertyType.oneOf("sb16", "es1370", "pcspk", "ac97", "ich6", "ich9", "usb", "virtio"));
-            types.put("hw_usb_model", PropertyType.oneOf("qemu-xhci", "nec-xhci"));
+            types.put("hw_usb_model", PropertyType.oneOf("none", "qemu-xhci", "nec-xhci"));
+        }
+        if (release.isFrom(NovaRelease.HIBISCUS)) {
+            types.put(
+                    "hw_mem_encryption_model", PropertyType.oneOf("amd-sev", "amd-sev-es", "amd-sev-snp", "intel-tdx"));
         }
     }
 }

@@ -19,15 +19,30 @@ final class PropertyType {
     static final PropertyType HYPERVISOR_TYPE = new PropertyType(GuestKind.HYPERVISOR_TYPE::canonical);
     static final PropertyType VM_MODE = new PropertyType(GuestKind.VM_MODE::canonical);
     static final PropertyType VERSIONS = new PropertyType(text -> {
-        new VersionPredicate(text);
+        VersionPredicate.strict(text);
+        return text;
+    });
+    static final PropertyType LATER_VERSIONS = new PropertyType(text -> {
+        VersionPredicate.packaging(text);
         return text;
     });
 
     /** A list in JSON, which nova reads when it takes the image from Glance. */
     static final PropertyType LIST = new PropertyType(text -> PythonJson.read(text)
             .filter(JsonNode::isArray)
+            .filter(PropertyType::isOfDictionaries)
             .map(PythonText::str)
             .orElseThrow(() -> new IllegalArgumentException("not a list")));
+
+    private static boolean isOfDictionaries(JsonNode list) {
+        for (JsonNode element : list) {
+            boolean isFlat = element.isObject() && element.valueStream().noneMatch(JsonNode::isContainerNode);
+            if (!isFlat) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** In any case; two names of VMware's tools stand for others (SCSIModel). */
     static final PropertyType SCSI_MODEL = new PropertyType(text -> {

@@ -15,13 +15,16 @@ final class CorePacking {
     private final int reservedCpus;
     private final List<IntSet> free;
     private final int threadsPerCore;
+    private final boolean mayPinNone;
 
     /**
      * Over what is free now.
      *
+     * @param mayPinNone whether a cell fits of which no CPU is dedicated, as in a mixed guest
      * @throws IllegalArgumentException for a cell that tells no cores, at which nova fails as well
      */
-    CorePacking(HostCell host, int reservedCpus) {
+    CorePacking(HostCell host, int reservedCpus, boolean mayPinNone) {
+        this.mayPinNone = mayPinNone;
         this.host = host;
         this.reservedCpus = reservedCpus;
         this.free = host.freeSiblings();
@@ -34,7 +37,17 @@ final class CorePacking {
 
     /** Pins, or leaves the guest's cell as it was. */
     boolean pack(GuestCell guest) {
+        if (mayPinNone && guest.pcpuset().size() == 0 && guest.cpuset().size() > 0) {
+            return reservedCpus == 0 && hasThreadsFor(guest);
+        }
         return guest.hasThreadPolicy(CpuPolicies.ISOLATE) ? isolate(guest) : threads(guest);
+    }
+
+    // With the policy isolate nova still takes no pinning for no success.
+    private boolean hasThreadsFor(GuestCell guest) {
+        boolean required = guest.hasThreadPolicy(CpuPolicies.REQUIRE);
+        boolean hasThreads = threadsPerCore > 1 && !withAtLeast(2).isEmpty();
+        return !guest.hasThreadPolicy(CpuPolicies.ISOLATE) && (!required || hasThreads);
     }
 
     // Where shared and dedicated CPUs are the same set, the host is configured the old way, and siblings are kept free

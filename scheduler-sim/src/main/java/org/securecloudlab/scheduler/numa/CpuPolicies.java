@@ -36,6 +36,9 @@ final class CpuPolicies {
         Optional<String> flavor = request.flavor("cpu_thread_policy");
         Optional<String> image = request.image("cpu_thread_policy");
         check("hw:cpu_thread_policy", flavor, List.of(PREFER, ISOLATE, REQUIRE));
+        if (isEmptyText(request) && image.isPresent()) {
+            throw SchedulingException.inSpec("an empty hw:cpu_thread_policy of the flavor forbids one of the image");
+        }
         if (flavor.isEmpty()) {
             return image;
         }
@@ -44,6 +47,11 @@ final class CpuPolicies {
                     + " of the flavor forbids hw_cpu_thread_policy " + image.get() + " of the image");
         }
         return flavor;
+    }
+
+    /** A thread policy of no letters is one of its own for nova, until a guest's cell is to have it. */
+    static boolean isEmptyText(FlavorAndImage request) {
+        return "".equals(request.specs().get("hw:cpu_thread_policy"));
     }
 
     private static void check(String key, Optional<String> value, List<String> known) {

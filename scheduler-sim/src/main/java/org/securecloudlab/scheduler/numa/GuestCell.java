@@ -104,6 +104,10 @@ public final class GuestCell {
         id = hostCell;
     }
 
+    boolean hasPins() {
+        return !pinning.isEmpty();
+    }
+
     void pin(int guestCpu, int hostCpu) {
         pinning.put(guestCpu, hostCpu);
     }

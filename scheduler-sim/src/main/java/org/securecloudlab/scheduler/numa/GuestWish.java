@@ -34,10 +34,13 @@ public final class GuestWish {
     private Optional<GuestTopology> topology() {
         PinningWish pinning = PinningWish.of(request);
         Optional<Integer> nodes = nodes();
-        long pageSize = PageSizeWish.of(request);
+        double pageSize = PageSizeWish.of(request);
         checkLockedMemory();
-        if (nodes.isEmpty() && pageSize == PageSize.NONE && !pinning.isPinned() && !wantsPersistentMemory()) {
+        if (nodes.isEmpty() && pageSize == 0 && !pinning.isPinned() && !wantsPersistentMemory()) {
             return Optional.empty();
+        }
+        if (CpuPolicies.isEmptyText(request) && pinning.threadPolicy().isEmpty()) {
+            throw SchedulingException.inSpec("hw:cpu_thread_policy is empty");
         }
         List<NodeShare> shares = NodeShare.of(request.flavorSpecs(), nodes.orElse(1), cpus(), memory());
         List<GuestCell> cells = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class GuestWish {
                     share.cpus().and(shared),
                     share.cpus().and(pinning.dedicated()),
                     share.memoryMiB(),
-                    pageSize,
+                    (long) pageSize,
                     pinning.cpuPolicy(),
                     pinning.threadPolicy()));
         }

@@ -2,6 +2,7 @@ package org.securecloudlab.scheduler.numa;
 
 import java.util.List;
 import java.util.Optional;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.SchedulerOption;
 import org.securecloudlab.scheduler.pci.PciMapping;
 import org.securecloudlab.scheduler.pci.PciRequest;
@@ -13,8 +14,14 @@ import org.securecloudlab.scheduler.pci.PciRequest;
  * @param pci devices that must fit with the chosen cells
  * @param devices from which providers these come, as far as placement says
  * @param packsCells the value of {@link #PACKS_CELLS}
+ * @param release whose rules these are
  */
-public record NumaRequest(Optional<NumaLimits> limits, List<PciRequest> pci, PciMapping devices, boolean packsCells) {
+public record NumaRequest(
+        Optional<NumaLimits> limits,
+        List<PciRequest> pci,
+        PciMapping devices,
+        boolean packsCells,
+        NovaRelease release) {
     /** Whether cells that are in use are taken first. */
     public static final SchedulerOption<Boolean> PACKS_CELLS =
             SchedulerOption.bool("compute.packing_host_numa_cells_allocation_strategy", false);

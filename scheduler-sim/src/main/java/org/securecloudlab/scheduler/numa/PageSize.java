@@ -37,9 +37,9 @@ final class PageSize {
                 .findFirst();
     }
 
-    /** Without a wish: the smallest pages, counting those in use as well, since they can be swapped. */
-    static boolean fitsSmallest(HostCell host, GuestCell guest) {
-        return fits(host, guest, smallest(host), false);
+    /** Without a wish: the smallest pages; those in use count as well, since they can be swapped, unless only free ones do. */
+    static boolean fitsSmallest(HostCell host, GuestCell guest, boolean onlyFree) {
+        return fits(host, guest, smallest(host), onlyFree);
     }
 
     static long smallest(HostCell host) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.securecloudlab.scheduler.SchedulingException;
+import org.securecloudlab.scheduler.python.PythonNumber;
 
 /** {@code hw:mem_page_size}, which an image may narrow when it is any or large (hardware.py, _get_numa_pagesize_constraint). */
 final class PageSizeWish {
@@ -16,11 +17,11 @@ final class PageSizeWish {
     private PageSizeWish() {}
 
     /**
-     * In KiB, or one of the constants of {@link PageSize}.
+     * In KiB, or one of the constants of {@link PageSize}; 0 without a wish. Less than a whole KiB is a wish that asks nothing of the pages in the end.
      *
      * @throws SchedulingException stage request, for a size that cannot be read or that the image may not ask
      */
-    static long of(FlavorAndImage request) {
+    static double of(FlavorAndImage request) {
         Optional<String> flavor = request.flavor("mem_page_size");
         Optional<String> image = request.image("mem_page_size");
         if (flavor.isEmpty()) {
@@ -29,12 +30,12 @@ final class PageSizeWish {
         }
         double size = read(flavor.get());
         if (image.isEmpty()) {
-            return (long) size;
+            return size;
         }
         if (size != PageSize.ANY && size != PageSize.LARGE) {
             refuse(flavor.get(), image.get());
         }
-        return (long) read(image.get());
+        return read(image.get());
     }
 
     private static void refuse(String flavor, String image) {
@@ -47,8 +48,8 @@ final class PageSizeWish {
         if (named != null) {
             return named;
         }
-        if (text.matches("[0-9]{1,15}")) {
-            return Double.parseDouble(text);
+        if (text.codePoints().allMatch(Character::isDigit)) {
+            return PythonNumber.integer(text).orElseThrow().doubleValue();
         }
         Matcher amount = AMOUNT.matcher(text);
         if (!amount.matches()) {

@@ -29,7 +29,7 @@ public final class TopologyFit {
         this.guest = guest;
         this.request = request;
         this.pci = pci;
-        this.fit = new CellFit(request.limits());
+        this.fit = new CellFit(request.limits(), request.release());
     }
 
     /**

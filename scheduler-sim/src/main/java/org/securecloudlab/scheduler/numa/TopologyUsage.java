@@ -2,28 +2,31 @@ package org.securecloudlab.scheduler.numa;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.python.IntSet;
 
 /** What a host has in use with a guest, or without it again (hardware.py, numa_usage_from_instance_numa). */
 public final class TopologyUsage {
     private final int sign;
+    private final boolean wantsPins;
 
-    private TopologyUsage(int sign) {
+    private TopologyUsage(int sign, boolean wantsPins) {
         this.sign = sign;
+        this.wantsPins = wantsPins;
     }
 
     /**
-     * With a guest that was fitted to it.
+     * With a guest that was fitted to it. Up to 30 (see {@link CellFit}) nova fails at a cell that has a policy for pinning and no pins.
      *
      * @throws IllegalArgumentException for CPUs that cannot be pinned, at which nova fails as well
      */
-    public static HostTopology with(HostTopology host, GuestTopology guest) {
-        return new TopologyUsage(1).of(host, guest);
+    public static HostTopology with(HostTopology host, GuestTopology guest, NovaRelease release) {
+        return new TopologyUsage(1, !release.isFrom(NovaRelease.EPOXY)).of(host, guest);
     }
 
     /** Without a guest that was on it. */
     public static HostTopology without(HostTopology host, GuestTopology guest) {
-        return new TopologyUsage(-1).of(host, guest);
+        return new TopologyUsage(-1, false).of(host, guest);
     }
 
     private HostTopology of(HostTopology host, GuestTopology guest) {
@@ -75,6 +78,9 @@ public final class TopologyUsage {
     }
 
     private IntSet pinned(HostCell host, IntSet pinned, GuestCell cell) {
+        if (wantsPins && !cell.hasPins()) {
+            throw new IllegalArgumentException("guest cell " + cell.id() + " is pinned to nothing");
+        }
         IntSet cpus = cell.hasThreadPolicy(CpuPolicies.ISOLATE) ? wholeCores(host, cell.hostCpus()) : cell.hostCpus();
         if (sign < 0) {
             return pinned.minus(cpus);

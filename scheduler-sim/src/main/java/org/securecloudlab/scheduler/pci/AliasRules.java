@@ -6,8 +6,9 @@ import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.SchedulingException;
 
 /**
- * How a release reads {@code [pci] alias} (nova/pci/request.py). From 27 on an alias may name a resource class and traits, and must say which device
- * it means: by vendor and product, or, with {@code [filter_scheduler] pci_in_placement}, by its class; from 31 on whether it can be migrated live.
+ * How a release reads {@code [pci] alias} (nova/pci/request.py of 26.2.2, 31.0.0 and 33.0.2). From 27 on an alias may name a resource class and traits, from
+ * 31 on whether it can be migrated live. From 32 on it must say which device it means: by vendor and product, or, with {@code [filter_scheduler]
+ * pci_in_placement}, by its class (the check came with the mending of bug 2102038, of March 2025; 31.0.0 has none).
  *
  * @param aliases the option's values
  * @param release which nova reads them
@@ -25,7 +26,7 @@ public record AliasRules(List<String> aliases, NovaRelease release, boolean inPl
 
     /** nova checks all aliases when one is used; here as there all of them. */
     void check(Map<String, List<PciAlias>> byName) {
-        if (!release.isFrom(NovaRelease.ANTELOPE)) {
+        if (!release.isFrom(NovaRelease.FLAMINGO)) {
             return;
         }
         byName.forEach((name, same) -> {

@@ -29,7 +29,7 @@ record PciAlias(String name, String numaPolicy, SortedMap<String, String> spec) 
             "device_type", Pattern.compile("type-PCI|type-PF|type-VF"),
             "numa_policy", Pattern.compile(String.join("|", NumaAffinity.POLICIES)));
     private static final Pattern TEXT = Pattern.compile(".*", Pattern.DOTALL);
-    private static final String LIVE = "live_migratable";
+    static final String LIVE = "live_migratable";
 
     /**
      * Reads a value.

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.securecloudlab.cloud.PciPool;
 import org.securecloudlab.scheduler.image.PythonFlag;
 import org.securecloudlab.scheduler.numa.PciCells;
@@ -126,20 +128,21 @@ public final class PciPools {
     /** Takes the requests one after the other; false at the first that finds too few, and those before it stay taken. */
     public boolean take(List<PciRequest> requests, Optional<PciCells> guest, PciMapping devices) {
         for (int place = 0; devices.isJudged() && place < requests.size(); place++) {
-            if (!take(requests.get(place), guest, devices.of(place))) {
+            if (!take(requests.get(place), guest, devices, devices.of(place))) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean take(PciRequest request, Optional<PciCells> guest, SortedMap<String, Integer> providers) {
+    private boolean take(
+            PciRequest request, Optional<PciCells> guest, PciMapping devices, SortedMap<String, Integer> providers) {
         if (isUnknown && !providers.isEmpty()) {
             return true;
         }
         List<Pool> fitting = fitting(request, guest);
         if (!providers.isEmpty()) {
-            return takeOf(fitting, request, providers);
+            return !(devices.wantsOnePoolEach() && isSplit()) && takeOf(fitting, request, providers);
         }
         if (fitting.isEmpty() || Pool.sum(fitting) < request.count()) {
             return false;
@@ -157,6 +160,15 @@ public final class PciPools {
             }
         }
         return true;
+    }
+
+    // Whether a provider's devices are in more than one pool (stats.py, _assert_one_pool_per_rp_uuid).
+    private boolean isSplit() {
+        Set<String> seen = new TreeSet<>();
+        return pools.stream()
+                .map(Pool::provider)
+                .filter(provider -> !provider.isEmpty())
+                .anyMatch(provider -> !seen.add(provider));
     }
 
     // Exactly what placement gives (stats.py, _filter_pools_based_on_placement_allocation); pools without a provider
@@ -194,6 +206,7 @@ public final class PciPools {
                 .filter(pool -> request.wants(VDPA) || !pool.isType(VDPA))
                 .filter(pool -> request.wantsRemoteManaged()
                         || !PythonFlag.isTrue(pool.properties().getOrDefault(REMOTE_MANAGED, "")))
+                .filter(pool -> request.suitsLiveMigration(pool.properties()))
                 .toList();
     }
 }

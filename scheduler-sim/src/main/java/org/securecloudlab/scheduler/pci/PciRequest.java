@@ -3,6 +3,8 @@ package org.securecloudlab.scheduler.pci;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.securecloudlab.scheduler.image.PythonFlag;
 
 /**
@@ -33,6 +35,13 @@ public record PciRequest(String alias, int count, List<Map<String, String>> spec
     /** Whether devices of this type are asked for by name; only then may they be taken. */
     boolean wants(String deviceType) {
         return specs.stream().anyMatch(spec -> deviceType.equals(spec.get(DEVICE_TYPE)));
+    }
+
+    /** Whether a device can, or cannot, be migrated live as all alternatives agree that it must; here case counts (from 31 on; stats.py). */
+    boolean suitsLiveMigration(Map<String, String> device) {
+        Set<String> wanted = new TreeSet<>();
+        specs.forEach(spec -> wanted.add(spec.getOrDefault(PciAlias.LIVE, "")));
+        return wanted.size() != 1 || wanted.contains("") || wanted.contains(device.getOrDefault(PciAlias.LIVE, ""));
     }
 
     /** Whether devices behind a remote-managed port are asked for. */

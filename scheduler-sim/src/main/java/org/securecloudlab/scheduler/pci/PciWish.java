@@ -21,7 +21,17 @@ public final class PciWish {
     public static List<PciRequest> of(Flavor flavor, ImageProperties image, AliasRules rules) {
         Optional<String> policy = numaPolicy(flavor, image);
         String wanted = flavor.extraSpecs().get(PciAliases.EXTRA_SPEC);
-        return wanted == null ? List.of() : new PciAliases(rules).requests(wanted, policy);
+        if (wanted == null) {
+            return List.of();
+        }
+        List<PciRequest> requests = new PciAliases(rules).requests(wanted, policy);
+        for (PciRequest request : requests) {
+            if (rules.asksPlacement() && request.specs().size() != 1) {
+                throw SchedulingException.inSpec("PCI alias [" + request.alias()
+                        + "] has several values, which pci_in_placement does not bear"); // nova/objects/request_spec.py
+            }
+        }
+        return requests;
     }
 
     private static Optional<String> numaPolicy(Flavor flavor, ImageProperties image) {

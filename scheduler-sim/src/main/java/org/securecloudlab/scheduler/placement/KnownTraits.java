@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The standard traits that image properties can name (os-traits 2.9.0, and IGB of later ones); others are only asked by name. */
+/** The standard traits that image properties can name (os-traits 2.9.0 and 3.9.0, which adds IGB); others are only asked by name. */
 public final class KnownTraits {
     private static final List<Map.Entry<String, String>> BY_PREFIX = List.of(
             Map.entry("COMPUTE_STORAGE_BUS_", "FDC IDE LXC SATA SCSI USB VIRTIO UML XEN"),

@@ -35,6 +35,14 @@ class NovaCasesTest {
         return tests;
     }
 
+    /** Random cases that nova 31.0.0's and 33.0.2's own code decided, as these two packages of Debian have it. */
+    @TestFactory
+    List<DynamicTest> agreesOnLaterReleases() throws IOException, URISyntaxException {
+        List<DynamicTest> tests = tests("/nova-later");
+        assertThat(tests).hasSizeGreaterThanOrEqualTo(30);
+        return tests;
+    }
+
     private static List<DynamicTest> tests(String folder) throws IOException, URISyntaxException {
         try (Stream<Path> files = Files.list(folder(folder))) {
             return files.filter(file -> file.toString().endsWith(".json"))
