@@ -36,6 +36,7 @@ final class QuickPlacement {
     private final @Nullable Term[] steadyTerms;
     /** By weigher, then by weight class. */
     private final double[][] multipliers;
+
     private final Map<QuickShape.Key, Optional<QuickShape>> shapes = new HashMap<>();
 
     /**
@@ -171,8 +172,7 @@ final class QuickPlacement {
         if (rules.only().isPresent()) {
             return amongFew(rules.only().get(), rules.excluded(), request, shape.query(), shape.kinds());
         }
-        OptionalInt best =
-                BestHost.of(search, new Query(shape.candidates(), rules.excluded(), terms));
+        OptionalInt best = BestHost.of(search, new Query(shape.candidates(), rules.excluded(), terms));
         return best.isPresent() ? Optional.of(hosts.get(best.getAsInt())) : Optional.empty();
     }
 

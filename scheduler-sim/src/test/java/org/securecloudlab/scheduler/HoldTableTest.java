@@ -39,8 +39,8 @@ class HoldTableTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         Arbitrary<String> alike = Arbitraries.of("Aa", "BB").list().ofSize(3).map(parts -> String.join("", parts));
-        Arbitrary<String> ids = Arbitraries.oneOf(
-                alike, Arbitraries.integers().between(0, 200).map(number -> "i" + number));
+        Arbitrary<String> ids =
+                Arbitraries.oneOf(alike, Arbitraries.integers().between(0, 200).map(number -> "i" + number));
         return Combinators.combine(ids, Arbitraries.of(true, false, false))
                 .as(Step::new)
                 .list()

@@ -14,12 +14,13 @@ import java.util.regex.Pattern;
  * @param key what versions are compared by
  */
 record PackagingVersion(List<Part> key) implements Comparable<PackagingVersion> {
+    // Possessive where a text may repeat: nothing is tried twice, and thousands of numbers take no deep stack.
     private static final Pattern FORM = Pattern.compile(
-            "\\s*v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]+(?:\\.[0-9]+)*)"
+            "\\s*v?(?:(?<epoch>[0-9]+)!)?(?<release>[0-9]++(?:\\.[0-9]++)*+)"
                     + "(?<pre>[-_.]?(?<kind>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<prenumber>[0-9]+)?)?"
                     + "(?<post>(?:-(?<plain>[0-9]+))|(?:[-_.]?(?:post|rev|r)[-_.]?(?<postnumber>[0-9]+)?))?"
                     + "(?<dev>[-_.]?dev[-_.]?(?<devnumber>[0-9]+)?)?"
-                    + "(?:\\+(?<local>[a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*",
+                    + "(?:\\+(?<local>[a-z0-9]++(?:[-_.][a-z0-9]++)*+))?\\s*",
             Pattern.CASE_INSENSITIVE);
 
     /**

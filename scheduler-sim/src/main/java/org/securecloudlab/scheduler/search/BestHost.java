@@ -122,7 +122,8 @@ public final class BestHost {
     private Bound bound(StateTree tree) {
         int weightClass = tree.weightClass();
         if (slopes[weightClass] == null) {
-            slopes[weightClass] = scale.slope(weightClass, scope.hosts.coordinates().columns());
+            slopes[weightClass] =
+                    scale.slope(weightClass, scope.hosts.coordinates().columns());
         }
         return new Bound(tree, slopes[weightClass]);
     }

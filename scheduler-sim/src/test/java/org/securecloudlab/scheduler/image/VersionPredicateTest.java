@@ -82,4 +82,11 @@ class VersionPredicateTest {
         assertThat(VersionPredicate.of(">=6.2\n", NovaRelease.EPOXY).holdsFor(6002000))
                 .isTrue();
     }
+
+    @Test
+    void aVersionOfThousandsOfNumbersIsRead() {
+        String many = "1" + ".1".repeat(20_000);
+        assertThat(PackagingVersion.parse(many + "+a" + ".a".repeat(20_000)))
+                .isGreaterThan(PackagingVersion.parse(many));
+    }
 }

@@ -113,7 +113,8 @@ class HostSearchTest {
             search.changed(host);
             int asked = turn % variety;
             Term term = Term.ofColumn(0, OptionalDouble.empty(), ONCE);
-            assertThat(BestHost.of(search, new Query(new Candidates(kinds, new long[] {asked}), excluded, List.of(term))))
+            assertThat(BestHost.of(
+                            search, new Query(new Candidates(kinds, new long[] {asked}), excluded, List.of(term))))
                     .isEqualTo(hosts.best(asked, excluded));
         }
         assertThat(search.distinctStates()).isEqualTo((int) IntStream.range(0, HOSTS)
