@@ -38,7 +38,18 @@ final class UnplaceableCheck {
         images.add(Optional.empty());
         reviewed.cloud().images().forEach(image -> images.add(Optional.of(image)));
         projects.add("");
-        reviewed.cloud().projects().stream().map(Project::id).forEach(projects::add);
+        reviewed.cloud().projects().stream()
+                .map(Project::id)
+                .filter(this::matters)
+                .forEach(projects::add);
+    }
+
+    /** nova's rules know a project by the metadata of aggregates alone; filters of your own may look at any. */
+    private boolean matters(String project) {
+        return !reviewed.filters().stream().allMatch(FilterCatalogue::knows)
+                || reviewed.cloud().aggregates().stream()
+                        .flatMap(aggregate -> aggregate.metadata().values().stream())
+                        .anyMatch(value -> value.contains(project));
     }
 
     List<Finding> findings() {
