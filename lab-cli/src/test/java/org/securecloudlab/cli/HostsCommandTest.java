@@ -114,7 +114,7 @@ class HostsCommandTest {
                 .contains(
                         "--kind: found compute-1=cheap",
                         "--kind: found compute-9",
-                        "--kind: found -5.0 for compute-2",
+                        "--kind: found -5.0",
                         "--mix: found m1.large=x",
                         "--mix: found m9",
                         "--mix: found m1.small",

@@ -37,11 +37,7 @@ final class SizeCommand implements Callable<Integer> {
     /** The option of each component of a question. */
     private static final Map<String, String> OPTIONS = Map.ofEntries(
             Map.entry("kinds", "--kind"),
-            Map.entry("kinds.host", "--kind"),
-            Map.entry("kinds.price", "--kind"),
             Map.entry("mix", "--mix"),
-            Map.entry("mix.flavor", "--mix"),
-            Map.entry("mix.weight", "--mix"),
             Map.entry("project", "--project"),
             Map.entry("requests", "--requests"),
             Map.entry("perHour", "--per-hour"),
@@ -149,10 +145,11 @@ final class SizeCommand implements Callable<Integer> {
     }
 
     private static Problem atOption(Problem problem) {
+        String component = problem.path().replaceFirst("\\[.*", "");
         return new Problem(
                 problem.severity(),
                 problem.file(),
-                OPTIONS.getOrDefault(problem.path(), problem.path()),
+                OPTIONS.getOrDefault(component, component),
                 problem.line(),
                 problem.found(),
                 problem.expected(),

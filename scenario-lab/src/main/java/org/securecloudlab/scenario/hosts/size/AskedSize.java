@@ -89,8 +89,11 @@ public record AskedSize(
         List<Problem> problems = SizeNumbers.problems(this, bounds);
         CloudNames names = new CloudNames(cloud);
         List<PricedKind> priced = new ArrayList<>();
-        kinds.forEach(kind -> names.host("kinds.host", kind.host())
-                .ifPresent(host -> priced.add(new PricedKind(host, kind.price()))));
+        for (int place = 0; place < kinds.size(); place++) {
+            Kind kind = kinds.get(place);
+            names.host("kinds[" + place + "].host", kind.host())
+                    .ifPresent(host -> priced.add(new PricedKind(host, kind.price())));
+        }
         Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(Image.of("plain"));
         String asking = project.flatMap(name -> names.project("project", name)).orElse("");
         AskedWorkload workloads = new AskedWorkload(

@@ -64,8 +64,12 @@ final class AskedWorkload {
     /** A fleet or a flow of the mix, or of the flavors of the cloud's instances; empty when the hosts do not take one of them. */
     Optional<Workload> mixed(CloudNames names) {
         Map<Flavor, Double> weights = new LinkedHashMap<>();
-        asked.mix().orElse(List.of()).forEach(share -> names.flavor("mix.flavor", share.flavor())
-                .ifPresent(flavor -> weights.merge(flavor, share.weight(), Double::sum)));
+        List<AskedSize.Share> shares = asked.mix().orElse(List.of());
+        for (int place = 0; place < shares.size(); place++) {
+            double weight = shares.get(place).weight();
+            names.flavor("mix[" + place + "].flavor", shares.get(place).flavor())
+                    .ifPresent(flavor -> weights.merge(flavor, weight, Double::sum));
+        }
         if (asked.mix().isEmpty()) {
             weights.putAll(FlavorMix.weightsIn(cloud));
             if (weights.isEmpty()) {
@@ -82,7 +86,7 @@ final class AskedWorkload {
     }
 
     private void notTaken(Flavor flavor) {
-        problems.add(Problem.error("mix.flavor", flavor.name(), "a flavor that one of the kinds takes")
+        problems.add(Problem.error("mix", flavor.name(), "a flavor that one of the kinds takes")
                 .hint("Add a kind that takes it, leave it out of the mix, or say which project asks"));
     }
 

@@ -29,12 +29,10 @@ final class SizeNumbers {
 
     private void kinds() {
         wrong(asked.kinds().isEmpty(), "kinds", "none", "at least one kind of host");
-        asked.kinds()
-                .forEach(kind -> wrong(
-                        !(kind.price() >= 0 && kind.price() < 1e15),
-                        "kinds.price",
-                        kind.price() + " for " + kind.host(),
-                        "at least 0"));
+        for (int place = 0; place < asked.kinds().size(); place++) {
+            double price = asked.kinds().get(place).price();
+            wrong(!(price >= 0 && price < 1e15), "kinds[" + place + "].price", price, "at least 0");
+        }
     }
 
     private void mix() {
@@ -42,13 +40,13 @@ final class SizeNumbers {
             return;
         }
         List<AskedSize.Share> shares = asked.mix().orElse(List.of());
-        shares.stream()
-                .filter(share -> !(share.weight() >= 0 && share.weight() < 1e12))
-                .forEach(share ->
-                        wrong(true, "mix.weight", share.weight() + " for " + share.flavor(), "at least 0, below 1e12"));
+        for (int place = 0; place < shares.size(); place++) {
+            double weight = shares.get(place).weight();
+            wrong(!(weight >= 0 && weight < 1e12), "mix[" + place + "].weight", weight, "at least 0, below 1e12");
+        }
         wrong(
                 shares.stream().noneMatch(share -> share.weight() > 0),
-                "mix.weight",
+                "mix",
                 "no weight above 0",
                 "at least one above 0");
     }
