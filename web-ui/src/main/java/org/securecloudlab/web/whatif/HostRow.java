@@ -27,7 +27,7 @@ import org.securecloudlab.scheduler.explain.Refusal;
 public record HostRow(
         String hosts, int more, boolean isChosen, Optional<Refusal> refusal, String weight, String scores) {
     private static final int SHOWN_ROWS = 30;
-    private static final int NAMED_HOSTS = 3;
+    private static final int NAMED_HOSTS = 2;
 
     /** What hosts of one row have in common. */
     private record Likeness(

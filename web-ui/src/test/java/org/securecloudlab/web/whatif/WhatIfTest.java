@@ -170,7 +170,7 @@ class WhatIfTest {
                 .statusCode(200)
                 .body(containsString("RAMWeigher"))
                 .body(containsString("ComputeFilter"))
-                .body(containsString("compute-241, compute-242, compute-243 and"))
+                .body(containsString("compute-241, compute-242 and"))
                 .body(containsString("Hosts before and after"));
     }
 
