@@ -9,25 +9,22 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Sentence;
-import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.hosts.preview.HostVerdict;
 import org.securecloudlab.scenario.hosts.preview.PreviewedRequest;
 import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.web.page.view.HostNames;
 
 /**
  * Hosts that fared alike: a row of its own for each chosen one, and one for all others of the same verdict and scores.
  *
- * @param hosts the first of them
- * @param more how many others there are
+ * @param hosts which
  * @param isChosen whether it was chosen
  * @param refusal by the rule that refused them; nothing when they passed
  * @param weight their score; empty when they were refused
  * @param scores of each weigher
  */
-public record HostRow(
-        String hosts, int more, boolean isChosen, Optional<Refusal> refusal, String weight, String scores) {
+public record HostRow(HostNames hosts, boolean isChosen, Optional<Refusal> refusal, String weight, String scores) {
     private static final int SHOWN_ROWS = 30;
-    private static final int NAMED_HOSTS = 2;
 
     /** What hosts of one row have in common. */
     private record Likeness(
@@ -65,11 +62,7 @@ public record HostRow(
     private static HostRow of(Likeness likeness, List<HostVerdict> verdicts) {
         HostVerdict first = verdicts.get(0);
         return new HostRow(
-                verdicts.stream()
-                        .limit(NAMED_HOSTS)
-                        .map(verdict -> HostKeys.shown(verdict.host()))
-                        .collect(Collectors.joining(", ")),
-                Math.max(0, verdicts.size() - NAMED_HOSTS),
+                HostNames.of(verdicts.stream().map(HostVerdict::host).toList()),
                 !likeness.chosen().isEmpty(),
                 first.refusal(),
                 first.weight().isPresent() ? number(first.weight().getAsDouble()) : "",
