@@ -218,8 +218,10 @@ class FilterReviewTest {
     /** Only the second project gets onto the hosts; the one that the aggregate names is found among many. */
     @Test
     void theProjectThatAnAggregateNamesIsAskedFor() {
-        String reserved = "projects: [{name: p1}, {name: p2}, {name: p3}]\n"
-                + "aggregates: [{name: all, hosts: [h1, h2, h3, h4], metadata: {filter_tenant_id: \"other,p2\"}}]\n";
+        String reserved = """
+                projects: [{name: p1}, {name: p2}, {name: p3}]
+                aggregates: [{name: all, hosts: [h1, h2, h3, h4], metadata: {filter_tenant_id: "other,p2"}}]
+                """;
 
         assertThat(of(
                         review(
