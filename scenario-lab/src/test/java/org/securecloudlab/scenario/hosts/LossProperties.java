@@ -33,7 +33,7 @@ class LossProperties {
             .thenComparingInt(request -> request.flavor().vcpus())
             .reversed();
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void whatDoesNotFitIsWhatACloudWithoutThoseHostsRefuses(@ForAll long seed) {
         Cloud cloud = SmallClouds.of(new RandomStreams(seed).stream("cloud", ""));
         List<FailureDomain> domains = FailureDomain.of(cloud, EnumSet.allOf(Kind.class));
@@ -62,7 +62,7 @@ class LossProperties {
     }
 
     /** Of all ways to add hosts of the kinds that there are, none with fewer hosts lets everything fit. */
-    @Property(tries = 12)
+    @Property(tries = 5)
     void theHostsToAddSufficeAndNoFewerOfAnyKindsDo(@ForAll long seed) {
         Cloud cloud = SmallClouds.of(new RandomStreams(seed).stream("cloud", ""));
         for (DomainLoss loss : lose(cloud, FailureDomain.of(cloud, EnumSet.allOf(Kind.class)))) {
