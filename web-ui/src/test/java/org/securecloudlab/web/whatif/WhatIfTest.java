@@ -83,6 +83,18 @@ class WhatIfTest {
     }
 
     @Test
+    void whatIsWrongWithEitherConfigurationIsToldTogether() {
+        post(
+                        "/placement-comparison",
+                        "{\"requests\": [{\"flavor\": \"m9\"}], \"novaConf\": \"[filter_scheduler]\\nenabled_filters = One\\n\","
+                                + " \"otherNovaConf\": \"[filter_scheduler]\\nenabled_filters = Two\\n\"}")
+                .statusCode(422)
+                .body("problems", hasSize(3))
+                .body("problems.file", hasItems("nova.conf", "second nova.conf"))
+                .body("problems.path", hasItem("requests[0].flavor"));
+    }
+
+    @Test
     void hostQuestionsAreAnswered() {
         given().get(CLOUD + "/fit?flavor=m1.large").then().statusCode(200).body("flavors[0].more", greaterThan(0));
         given().get(CLOUD + "/fit?flavor=m9").then().statusCode(422);
