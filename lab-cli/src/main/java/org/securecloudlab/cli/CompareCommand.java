@@ -51,8 +51,11 @@ final class CompareCommand implements Callable<Integer> {
             String name = Names.withoutEnding(Names.file(after.orElse(before)));
             text = JsonLines.line(ScenarioJson.mapper(), name, comparison);
         } else {
-            String runs = ComparisonRenderer.render(comparison.runs(), format, language.locale());
-            text = format == ComparisonFormat.TEXT ? files() + runs + RulesText.of(comparison) : runs;
+            text = format == ComparisonFormat.TEXT
+                    ? files()
+                            + ComparisonRenderer.withoutInstances(comparison.runs(), language.locale())
+                            + RulesText.of(comparison)
+                    : ComparisonRenderer.render(comparison.runs(), format, language.locale());
         }
         console.out().print(text);
         return ExitStatus.YES;

@@ -88,6 +88,43 @@ class HostsCommandTest {
     }
 
     @Test
+    void everythingThatIsWrongWithASizeIsToldAtOnce() {
+        LabRun run = LabRun.of(
+                "hosts",
+                "size",
+                SMALL,
+                "--kind",
+                "compute-1=cheap",
+                "--kind",
+                "compute-9=5",
+                "--kind",
+                "compute-2=-5",
+                "--mix",
+                "m1.large=x,m9=1,m1.small",
+                "--fail",
+                "101",
+                "--growth",
+                "0",
+                "--lifetime",
+                "PT1H",
+                "--project",
+                "nobody");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains(
+                        "--kind: found compute-1=cheap",
+                        "--kind: found compute-9",
+                        "--kind: found -5.0",
+                        "--mix: found m1.large=x",
+                        "--mix: found m9",
+                        "--mix: found m1.small",
+                        "--fail: found 101.0 percent",
+                        "--growth: found 0.0",
+                        "--per-hour: found none",
+                        "--project: found nobody");
+    }
+
+    @Test
     void anUnknownFilterIsAWrongInput(@TempDir Path folder) throws IOException {
         Path conf = Files.writeString(folder.resolve("nova.conf"), "[filter_scheduler]\nenabled_filters = Nonsense\n");
         LabRun run = LabRun.of("hosts", "review", SMALL, "--nova-conf", conf);

@@ -7,11 +7,13 @@ import org.securecloudlab.cloud.document.Nearest;
 public final class MissingRuleException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
+    private final String found;
     private final String expected;
     private final String hint;
 
     private MissingRuleException(String found, String expected, String hint) {
         super(found + "; expected " + expected + (hint.isEmpty() ? "" : ". " + hint));
+        this.found = found;
         this.expected = expected;
         this.hint = hint;
     }
@@ -48,6 +50,11 @@ public final class MissingRuleException extends IllegalArgumentException {
     static MissingRuleException withoutRule(String kind, String name, String sentence, NovaRelease release) {
         return new MissingRuleException(
                 kind + " [" + name + "] " + sentence, "a " + kind + " of nova " + release, name + " " + sentence);
+    }
+
+    /** What is named, and what is wrong with it. */
+    public String found() {
+        return found;
     }
 
     /** What would have been right. */

@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "isolation",
         description = {
-            "Which projects share hosts now, and what packing or spreading by project would do to co-residency and to what",
-            "one host takes with it: the choice between data isolation and fault tolerance."
+            "Which projects share hosts, and what packing or spreading by project would change.",
+            "Co-residency, and what one host takes with it: the choice between data isolation and fault tolerance."
         },
         sortOptions = false)
 final class IsolationCommand implements Callable<Integer> {

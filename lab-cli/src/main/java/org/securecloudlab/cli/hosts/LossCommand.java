@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "loss",
         description = {
-            "Lose each host, rack, aggregate and zone in turn: do its instances fit elsewhere, with server groups, zones,",
-            "traits and tenancy kept? If not: which do not, and what must be added. Exit status 1 when one does not fit."
+            "Lose each host, rack, aggregate and zone in turn: do its instances fit elsewhere?",
+            "Server groups, zones, traits and tenancy are kept. If not: which do not, and what must be added. Exit status 1",
+            "when one does not fit."
         },
         sortOptions = false)
 final class LossCommand implements Callable<Integer> {

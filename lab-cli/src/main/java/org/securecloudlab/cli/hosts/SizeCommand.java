@@ -2,42 +2,53 @@ package org.securecloudlab.cli.hosts;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.securecloudlab.cli.Console;
 import org.securecloudlab.cli.ExitStatus;
 import org.securecloudlab.cli.InputException;
 import org.securecloudlab.cli.ProgressLine;
 import org.securecloudlab.cloud.Cloud;
-import org.securecloudlab.cloud.Flavor;
-import org.securecloudlab.cloud.Image;
+import org.securecloudlab.cloud.Parsed;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.kernel.Cancellation;
 import org.securecloudlab.scenario.ScenarioJson;
-import org.securecloudlab.scenario.hosts.CloudNames;
-import org.securecloudlab.scenario.hosts.size.PricedKind;
+import org.securecloudlab.scenario.hosts.size.AskedSize;
 import org.securecloudlab.scenario.hosts.size.SizeAnswer;
 import org.securecloudlab.scenario.hosts.size.SizeQuestion;
 import org.securecloudlab.scenario.hosts.size.SizeStudy;
-import org.securecloudlab.scenario.hosts.size.Workload;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** Searches the fewest or cheapest hosts for a workload. */
 @Command(
         name = "size",
         description = {
-            "The cheapest hosts of given kinds on which at most a share of the requests fail while hosts or a zone are lost.",
-            "Exit status 1 when no number of hosts within --most suffices."
+            "The cheapest hosts for a workload, even while some or a zone are lost.",
+            "Searched among kinds of hosts and all mixes of them, so that at most a share of the requests fails. Exit status 1 when no number of hosts within --most suffices."
         },
         sortOptions = false)
 final class SizeCommand implements Callable<Integer> {
+    private static final AskedSize.Bounds BOUNDS = new AskedSize.Bounds(10_000_000, 1_000_000);
+
+    /** The option of each component of a question. */
+    private static final Map<String, String> OPTIONS = Map.ofEntries(
+            Map.entry("kinds", "--kind"),
+            Map.entry("mix", "--mix"),
+            Map.entry("project", "--project"),
+            Map.entry("requests", "--requests"),
+            Map.entry("perHour", "--per-hour"),
+            Map.entry("lifetime", "--lifetime"),
+            Map.entry("trace", "--trace"),
+            Map.entry("growth", "--growth"),
+            Map.entry("lostHosts", "--lose-hosts"),
+            Map.entry("zones", "--lose-zone-of"),
+            Map.entry("replications", "--replications"),
+            Map.entry("most", "--most"));
+
     @Mixin
     private final CloudArgument cloudArgument = new CloudArgument();
 
@@ -46,7 +57,7 @@ final class SizeCommand implements Callable<Integer> {
             required = true,
             paramLabel = "HOST=PRICE",
             description = "Hosts like this one of the cloud can be had at this price; may be repeated.")
-    private Map<String, Double> kinds = new LinkedHashMap<>();
+    private List<String> kinds = List.of();
 
     @Mixin
     private final WorkloadOptions workload = new WorkloadOptions();
@@ -86,7 +97,6 @@ final class SizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        check();
         Cloud cloud = cloudArgument.read(console.err());
         SizeQuestion question = question(cloud);
         SizeAnswer answer;
@@ -97,45 +107,52 @@ final class SizeCommand implements Callable<Integer> {
         return answer.options().isEmpty() ? ExitStatus.NO : ExitStatus.YES;
     }
 
-    private void check() {
-        refuse(!(failPercent >= 0 && failPercent <= 100), "--fail: found " + failPercent + "; expected 0 to 100");
-        refuse(lostHosts < 0, "--lose-hosts: found " + lostHosts + "; expected at least 0");
-        refuse(zones < 0 || zones == 1, "--lose-zone-of: found " + zones + "; expected at least 2");
-        refuse(replications < 1, "--replications: found " + replications + "; expected at least 1");
-        refuse(most < 1, "--most: found " + most + "; expected at least 1");
-        kinds.forEach((host, price) -> refuse(
-                !(price >= 0 && price < 1e15), "--kind " + host + ": found price " + price + "; expected at least 0"));
-    }
-
-    private void refuse(boolean wrong, String message) {
-        if (wrong) {
-            throw new ParameterException(console.line(), message);
-        }
-    }
-
+    /** Everything that is wrong, by the option that it stands in. */
     private SizeQuestion question(Cloud cloud) throws IOException {
-        CloudNames names = new CloudNames(cloud);
-        List<PricedKind> priced = new ArrayList<>();
-        kinds.forEach(
-                (name, price) -> names.host("--kind", name).ifPresent(host -> priced.add(new PricedKind(host, price))));
-        Optional<Image> image = fromVolume ? Optional.empty() : Optional.of(Image.of("plain"));
-        String asking =
-                project.flatMap(name -> names.project("--project", name)).orElse("");
-        Set<Flavor> taken = new LinkedHashSet<>(PricedKind.taken(cloud, priced, image, asking));
-        Optional<Workload> requested = workload.read(cloud, taken, names, console.line());
-        if (!names.problems().isEmpty()) {
-            throw new InputException(names.problems());
-        }
-        return new SizeQuestion(
-                requested.orElseThrow(),
-                image,
-                asking,
-                priced,
-                failPercent / 100,
+        NamedNumbers numbers = new NamedNumbers();
+        List<AskedSize.Kind> named = numbers.read("--kind", kinds, AskedSize.Kind::new);
+        boolean isShare = failPercent >= 0 && failPercent <= 100;
+        AskedSize asked = new AskedSize(
+                named,
+                workload.mix(numbers),
+                project,
+                workload.requests(),
+                workload.perHour(),
+                workload.lifetime(),
+                workload.trace(),
+                workload.growth(),
+                fromVolume,
+                isShare ? failPercent / 100 : 0,
                 lostHosts,
                 zones,
                 seed,
                 replications,
                 most);
+        List<Problem> problems = new ArrayList<>(numbers.problems());
+        if (!isShare) {
+            problems.add(Problem.error("--fail", failPercent + " percent", "0 to 100"));
+        }
+        boolean isKindUnread = named.isEmpty();
+        Parsed<SizeQuestion> question = asked.about(cloud, BOUNDS);
+        question.problems().stream()
+                .filter(problem -> !(isKindUnread && problem.path().equals("kinds")))
+                .map(SizeCommand::atOption)
+                .forEach(problems::add);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return question.value().orElseThrow();
+    }
+
+    private static Problem atOption(Problem problem) {
+        String component = problem.path().replaceFirst("\\[.*", "");
+        return new Problem(
+                problem.severity(),
+                problem.file(),
+                OPTIONS.getOrDefault(component, component),
+                problem.line(),
+                problem.found(),
+                problem.expected(),
+                problem.hint());
     }
 }

@@ -18,9 +18,14 @@ public final class ComparisonRenderer {
     public static String render(RunComparison comparison, ComparisonFormat format, Locale locale) {
         Wording wording = Wording.of(locale);
         return switch (format) {
-            case TEXT -> new TextComparison(comparison, wording).text();
+            case TEXT -> new TextComparison(comparison, wording, TextComparison.INSTANCES).text();
             case JSON -> JsonReport.write(comparison);
             case HTML_FRAGMENT -> new HtmlComparison(comparison, wording).text();
         };
+    }
+
+    /** For a terminal, without the list of instances: for who lists them with more than this knows of them. */
+    public static String withoutInstances(RunComparison comparison, Locale locale) {
+        return new TextComparison(comparison, Wording.of(locale), 0).text();
     }
 }

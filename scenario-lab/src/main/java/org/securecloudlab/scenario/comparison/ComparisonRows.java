@@ -9,6 +9,7 @@ import org.securecloudlab.kernel.statistics.MeanEstimate;
 import org.securecloudlab.scenario.RunInputs;
 import org.securecloudlab.scenario.comparison.InstanceChange.Kind;
 import org.securecloudlab.scenario.expectation.ExpectationOutcome.Verdict;
+import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.wording.Amounts;
 import org.securecloudlab.scenario.wording.OutcomeWords;
@@ -63,10 +64,11 @@ final class ComparisonRows {
         return verdict.map(new OutcomeWords(wording)::verdict).orElseGet(() -> wording.text("comparison.absent"));
     }
 
-    /** Figures that differ, and in any case how many were placed and how full the cloud was. */
+    /** How many were placed and how full the cloud was, then all other figures that differ. */
     List<FigureChange> figures() {
-        return comparison.figures().stream()
-                .filter(figure -> !figure.isSame() || isTotal(figure))
+        return Stream.concat(
+                        comparison.figures().stream().filter(ComparisonRows::isTotal),
+                        comparison.figures().stream().filter(figure -> !figure.isSame() && !isTotal(figure)))
                 .toList();
     }
 
@@ -114,6 +116,8 @@ final class ComparisonRows {
     }
 
     private static String place(Optional<Placement> placement) {
-        return placement.flatMap(p -> p.host().or(p::reason)).orElse("");
+        return placement
+                .flatMap(p -> p.host().map(HostKeys::shown).or(p::reason))
+                .orElse("");
     }
 }

@@ -11,16 +11,23 @@ import org.securecloudlab.scenario.wording.Wording;
 
 /** A comparison for a terminal. */
 final class TextComparison {
-    private static final int INSTANCES = 30;
+    static final int INSTANCES = 30;
 
     private final RunComparison comparison;
     private final Wording wording;
+    private final int shown;
     private final ComparisonRows rows;
     private final TextPage page = new TextPage();
 
-    TextComparison(RunComparison comparison, Wording wording) {
+    /**
+     * The comparison.
+     *
+     * @param shown how many instances are listed; 0 when somebody else lists them
+     */
+    TextComparison(RunComparison comparison, Wording wording, int shown) {
         this.comparison = comparison;
         this.wording = wording;
+        this.shown = shown;
         this.rows = new ComparisonRows(comparison, wording);
     }
 
@@ -54,10 +61,10 @@ final class TextComparison {
         table(
                 new TextTable(LEFT, LEFT, LEFT, LEFT),
                 rows.header("instance", "change", "before", "after"),
-                changes.subList(0, Math.min(INSTANCES, changes.size())),
+                changes.subList(0, Math.min(shown, changes.size())),
                 rows::instance);
-        if (changes.size() > INSTANCES) {
-            page.line("  ", wording.text("comparison.shortened", changes.size() - INSTANCES));
+        if (shown > 0 && changes.size() > shown) {
+            page.line("  ", wording.text("comparison.shortened", changes.size() - shown));
         }
     }
 

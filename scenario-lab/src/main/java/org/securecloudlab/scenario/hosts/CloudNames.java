@@ -51,7 +51,7 @@ public final class CloudNames {
     }
 
     public Optional<Host> host(String path, String wanted) {
-        return find(path, "a host", wanted, cloud.hosts(), Host::name, Host::key);
+        return find(path, "a host", wanted, cloud.hosts(), Host::key, Host::name);
     }
 
     /** A zone that an aggregate makes, or nova's default one. */

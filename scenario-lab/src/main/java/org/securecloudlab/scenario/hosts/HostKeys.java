@@ -9,4 +9,10 @@ public final class HostKeys {
         int slash = hostKey.indexOf('/');
         return slash < 0 ? hostKey : hostKey.substring(0, slash);
     }
+
+    /** A key for people: without the node where that is the host's name again, alone or with its domain. */
+    public static String shown(String hostKey) {
+        String host = serviceHost(hostKey);
+        return hostKey.startsWith(host + "/" + host + ".") ? host : hostKey;
+    }
 }

@@ -2,6 +2,7 @@ package org.securecloudlab.scenario.hosts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,7 +14,9 @@ import org.securecloudlab.cloud.Parsed;
 import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.cloud.Settings;
 import org.securecloudlab.cloud.oslo.ConfigText;
+import org.securecloudlab.cloud.oslo.IniParser;
 import org.securecloudlab.cloud.oslo.SettingsReader;
+import org.securecloudlab.scheduler.MissingRuleException;
 import org.securecloudlab.scheduler.NovaRelease;
 import org.securecloudlab.scheduler.NovaScheduler;
 
@@ -43,15 +46,26 @@ public final class NovaConfiguration {
         Settings own = cloud.settings();
         Settings settings = new Settings(
                 own.novaRelease(), read.value().get().nova(), own.glance(), own.novaPolicy(), own.glancePolicy());
-        if (problems.isEmpty()) {
-            return Parsed.of(cloud.withSettings(settings), List.of());
-        }
         // Also what only the scheduler knows, so that everything is said at once.
         List<String> told = problems.stream().map(Problem::path).toList();
-        check(settings).stream()
-                .filter(problem -> !told.contains(problem.path()))
-                .forEach(problem -> problems.add(problem.in(fileName)));
-        return Parsed.refused(problems);
+        Map<String, Integer> lines = lines(novaConf);
+        for (Problem problem : check(settings)) {
+            if (!told.contains(problem.path())) {
+                Problem ofFile = problem.in(fileName);
+                problems.add(Optional.ofNullable(lines.get(problem.path()))
+                        .map(ofFile::at)
+                        .orElse(ofFile));
+            }
+        }
+        return problems.isEmpty() ? Parsed.of(cloud.withSettings(settings), List.of()) : Parsed.refused(problems);
+    }
+
+    /** The line of each option, by its name; the last one counts. */
+    private static Map<String, Integer> lines(String novaConf) {
+        Map<String, Integer> lines = new HashMap<>();
+        IniParser.parse(novaConf, "nova.conf").value().ifPresent(file -> file.assignments()
+                .forEach(each -> lines.put(each.group() + "." + each.key(), each.line())));
+        return lines;
     }
 
     /** What was asked for by name is refused where it cannot be read; only exports may have gaps. */
@@ -72,15 +86,14 @@ public final class NovaConfiguration {
     }
 
     private static List<Problem> check(Settings settings) {
-        Optional<String> whole = refusal(settings);
+        Optional<Problem> whole = refusal("nova.conf", settings);
         if (whole.isEmpty()) {
             return List.of();
         }
         List<Problem> problems = new ArrayList<>();
-        settings.nova()
-                .forEach((option, values) -> alone(option, values).forEach(part -> refusal(only(settings, option, part))
-                        .ifPresent(why -> problems.add(Problem.error(option, why, READABLE)))));
-        return problems.isEmpty() ? List.of(Problem.error("nova.conf", whole.get(), READABLE)) : problems;
+        settings.nova().forEach((option, values) -> alone(option, values)
+                .forEach(part -> refusal(option, only(settings, option, part)).ifPresent(problems::add)));
+        return problems.isEmpty() ? List.of(whole.get()) : problems;
     }
 
     /** Filters are judged one by one, so that of several unknown ones each is named. */
@@ -101,12 +114,15 @@ public final class NovaConfiguration {
                 settings.novaRelease(), nova, settings.glance(), settings.novaPolicy(), settings.glancePolicy());
     }
 
-    private static Optional<String> refusal(Settings settings) {
+    private static Optional<Problem> refusal(String option, Settings settings) {
         try {
             NovaScheduler.of(Cloud.empty("trial").withSettings(settings));
             return Optional.empty();
+        } catch (MissingRuleException e) {
+            return Optional.of(Problem.error(option, e.found(), e.expected()).hint(e.hint()));
         } catch (IllegalArgumentException e) {
-            return Optional.of(Objects.requireNonNullElse(e.getMessage(), "an option"));
+            return Optional.of(
+                    Problem.error(option, Objects.requireNonNullElse(e.getMessage(), "an option"), READABLE));
         }
     }
 }

@@ -24,8 +24,12 @@ class NovaConfigurationTest {
                 .satisfiesExactlyInAnyOrder(
                         line -> assertThat(line)
                                 .startsWith("mine.conf:3: error: filter_scheduler.ram_weight_multiplier"),
-                        line -> assertThat(line).contains("filter_scheduler.enabled_filters", "NoFilter"),
-                        line -> assertThat(line).contains("filter_scheduler.enabled_filters", "RamFilter", "stein"));
+                        line -> assertThat(line)
+                                .startsWith(
+                                        "mine.conf:2: error: filter_scheduler.enabled_filters: found unknown filter [NoFilter]"),
+                        line -> assertThat(line)
+                                .startsWith("mine.conf:2: error: filter_scheduler.enabled_filters")
+                                .contains("RamFilter", "stein"));
     }
 
     @Test

@@ -88,7 +88,9 @@ class RuledComparisonTest {
 
     @Test
     void anUnknownFilterIsRefused() {
-        assertThat(NovaConfiguration.check(configured("[filter_scheduler]\nenabled_filters = NoSuchFilter\n")))
-                .anySatisfy(problem -> assertThat(problem.oneLine()).contains("NoSuchFilter"));
+        assertThat(NovaConfiguration.apply(CLOUD, "[filter_scheduler]\nenabled_filters = NoSuchFilter\n", "b.conf")
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.oneLine()).contains("b.conf:2", "NoSuchFilter"));
     }
 }

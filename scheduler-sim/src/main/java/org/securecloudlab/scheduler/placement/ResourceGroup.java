@@ -27,12 +27,12 @@ public record ResourceGroup(SortedMap<String, Long> amounts, SortedSet<String> r
         return amounts.isEmpty() && required.isEmpty() && forbidden.isEmpty();
     }
 
-    /** As a message says it, such as {@code CUSTOM_FPGA 1, trait CUSTOM_FAST}. */
+    /** In every language the same, as flavors write it: {@code CUSTOM_FPGA 1, trait:CUSTOM_FAST=required}. */
     public String describe() {
         Stream<String> parts = amounts.entrySet().stream().map(ResourceGroup::amount);
         Stream<String> traits = Stream.concat(
-                required.stream().map(trait -> "trait " + trait),
-                forbidden.stream().map(trait -> "not trait " + trait));
+                required.stream().map(trait -> "trait:" + trait + "=required"),
+                forbidden.stream().map(trait -> "trait:" + trait + "=forbidden"));
         return Stream.concat(parts, traits).collect(Collectors.joining(", "));
     }
 

@@ -118,30 +118,4 @@ public record ResourceRequest(
             amounts.put(resourceClass, amount);
         }
     }
-
-    /** As a message says it, such as {@code VCPU 4, MEMORY_MB 8192, DISK_GB 20}. */
-    public String describe() {
-        StringBuilder text = new StringBuilder();
-        append(text, Host.VCPU, vcpus);
-        append(text, Host.PCPU, pcpus);
-        append(text, Host.MEMORY_MB, ramMiB);
-        append(text, Host.DISK_GB, diskGiB);
-        further.others().forEach((each, amount) -> append(text, each, amount));
-        further.numbered().forEach((suffix, group) -> text.append(text.length() == 0 ? "" : ", ")
-                .append("group ")
-                .append(suffix)
-                .append(" (")
-                .append(group.describe())
-                .append(')'));
-        return text.toString();
-    }
-
-    private static void append(StringBuilder text, String resourceClass, long amount) {
-        if (amount > 0) {
-            text.append(text.length() == 0 ? "" : ", ")
-                    .append(resourceClass)
-                    .append(' ')
-                    .append(amount);
-        }
-    }
 }

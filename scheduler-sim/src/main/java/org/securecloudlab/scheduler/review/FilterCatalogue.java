@@ -65,4 +65,9 @@ final class FilterCatalogue {
     static FilterNote of(String filter) {
         return NOTES.getOrDefault(filter, new FilterNote(filter, NONE, Set.of(), PARSING));
     }
+
+    /** Whether a filter is nova's. */
+    static boolean knows(String filter) {
+        return NOTES.containsKey(filter);
+    }
 }

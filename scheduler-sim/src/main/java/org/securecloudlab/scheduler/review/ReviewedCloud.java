@@ -29,10 +29,15 @@ final class ReviewedCloud {
         for (String path : commaList.split(",", -1)) {
             String name = path.strip();
             if (!name.isEmpty()) {
-                names.add(name.substring(name.lastIndexOf('.') + 1));
+                names.add(className(name));
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The class of a filter, however nova.conf writes it. */
+    static String className(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     Cloud cloud() {

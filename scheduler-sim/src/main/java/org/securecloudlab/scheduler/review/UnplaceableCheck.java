@@ -9,10 +9,10 @@ import java.util.stream.Collectors;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.cloud.Project;
+import org.securecloudlab.scheduler.Decision;
 import org.securecloudlab.scheduler.NovaScheduler;
 import org.securecloudlab.scheduler.RequestSpec;
-import org.securecloudlab.scheduler.SchedulingException;
-import org.securecloudlab.scheduler.explain.Refusal;
+import org.securecloudlab.scheduler.explain.FunnelStep;
 
 /**
  * Flavors and images, and pairs of them, that no host of this cloud can take, whoever asks, even if it were empty: sets of rules that forbid every host
@@ -24,8 +24,11 @@ final class UnplaceableCheck {
 
     private static final int SHOWN = 5;
 
+    private static final String EXAMPLE = "example";
+
     private final ReviewedCloud reviewed;
     private final NovaScheduler scheduler;
+    private final Counting counting = new Counting();
     private final List<Optional<Image>> images = new ArrayList<>();
     private final List<String> projects = new ArrayList<>();
 
@@ -35,7 +38,18 @@ final class UnplaceableCheck {
         images.add(Optional.empty());
         reviewed.cloud().images().forEach(image -> images.add(Optional.of(image)));
         projects.add("");
-        reviewed.cloud().projects().stream().map(Project::id).forEach(projects::add);
+        reviewed.cloud().projects().stream()
+                .map(Project::id)
+                .filter(this::matters)
+                .forEach(projects::add);
+    }
+
+    /** nova's rules know a project by the metadata of aggregates alone; filters of your own may look at any. */
+    private boolean matters(String project) {
+        return !reviewed.filters().stream().allMatch(FilterCatalogue::knows)
+                || reviewed.cloud().aggregates().stream()
+                        .flatMap(aggregate -> aggregate.metadata().values().stream())
+                        .anyMatch(value -> value.contains(project));
     }
 
     List<Finding> findings() {
@@ -103,7 +117,7 @@ final class UnplaceableCheck {
 
     private static void add(List<RequestSpec> requests, Flavor flavor, Optional<Image> image, String project) {
         if (requests.size() < TRIES) {
-            requests.add(RequestSpec.of("example", flavor, image, project));
+            requests.add(RequestSpec.of(EXAMPLE, flavor, image, project));
         }
     }
 
@@ -112,8 +126,7 @@ final class UnplaceableCheck {
         RequestSpec example = null;
         for (RequestSpec request : requests) {
             Map<String, Long> refusals = refusals(request);
-            long refused = refusals.values().stream().mapToLong(Long::longValue).sum();
-            if (refused < reviewed.cloud().hosts().size()) {
+            if (refusals.isEmpty()) {
                 return Optional.empty();
             }
             // The more rules have a part in it, the further the request came.
@@ -125,12 +138,35 @@ final class UnplaceableCheck {
         return example == null ? Optional.empty() : Optional.of(finding(what, example, best));
     }
 
+    /** How many hosts each rule refuses; nothing when one takes the request. */
     private Map<String, Long> refusals(RequestSpec request) {
-        try {
-            return scheduler.explain(request).stream()
-                    .collect(Collectors.groupingBy(Refusal::rule, TreeMap::new, Collectors.counting()));
-        } catch (SchedulingException e) {
-            return Map.of(e.where(), (long) reviewed.cloud().hosts().size());
+        Map<String, Long> refusals = scheduler.schedule(request).accept(counting);
+        scheduler.release(EXAMPLE);
+        return refusals;
+    }
+
+    private final class Counting implements Decision.Visitor<Map<String, Long>> {
+        @Override
+        public Map<String, Long> placed(Decision.Placed placed) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<String, Long> noValidHost(Decision.NoValidHost noValidHost) {
+            Map<String, Long> refusals = new TreeMap<>();
+            long left = reviewed.cloud().hosts().size();
+            for (FunnelStep step : noValidHost.funnel()) {
+                if (step.remaining() < left) {
+                    refusals.merge(ReviewedCloud.className(step.rule()), left - step.remaining(), Long::sum);
+                    left = step.remaining();
+                }
+            }
+            return refusals;
+        }
+
+        @Override
+        public Map<String, Long> failed(Decision.Failed failed) {
+            return Map.of(failed.where(), (long) reviewed.cloud().hosts().size());
         }
     }
 

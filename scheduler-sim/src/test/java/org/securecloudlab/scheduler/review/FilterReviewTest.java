@@ -24,8 +24,11 @@ class FilterReviewTest {
     private static final String SMALL = "flavors: [{name: small, vcpus: 1, ramMiB: 512, rootGiB: 1}]\n";
 
     private static FilterReview review(String yaml, String filters) {
-        Cloud cloud = CloudReader.read(
-                        yaml + "settings: {nova: {filter_scheduler.enabled_filters: \"" + filters + "\"}}\n", "r.yaml")
+        return reviewWith(yaml, "nova: {filter_scheduler.enabled_filters: \"" + filters + "\"}");
+    }
+
+    private static FilterReview reviewWith(String yaml, String settings) {
+        Cloud cloud = CloudReader.read(yaml + "settings: {" + settings + "}\n", "r.yaml")
                 .value()
                 .orElseThrow();
         return FilterReview.of(cloud);
@@ -150,6 +153,81 @@ class FilterReviewTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.advice()).contains("ComputeFilter,PciPassthroughFilter"));
         assertThat(of(review(down + SMALL, "ComputeFilter,PciPassthroughFilter"), "order"))
+                .isEmpty();
+    }
+
+    @Test
+    void filtersAreOfTheGuidesFourKinds() {
+        FilterReview review = review(
+                HOSTS + SMALL,
+                "NumInstancesFilter,ImagePropertiesFilter,DifferentHostFilter,AggregateTypeAffinityFilter");
+
+        assertThat(review.filters())
+                .extracting(FilterNote::kind)
+                .containsExactly(FilterKind.RESOURCE, FilterKind.IMAGE, FilterKind.ENVIRONMENT, FilterKind.CUSTOM);
+    }
+
+    /** The pair of the guide, in the last release that had both. */
+    @Test
+    void theGroupFiltersOfTheGuideForbidEveryHostTogether() {
+        FilterReview review = reviewWith(
+                HOSTS + SMALL,
+                "nova: {compatibility.release: juno, filter_scheduler.enabled_filters: \"GroupAffinityFilter,GroupAntiAffinityFilter\"}");
+
+        assertThat(of(review, "conflict")).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.guide()).isEqualTo("S5");
+        });
+        assertThat(of(
+                        reviewWith(
+                                HOSTS + SMALL,
+                                "nova: {compatibility.release: juno, filter_scheduler.enabled_filters: GroupAffinityFilter}"),
+                        "conflict"))
+                .isEmpty();
+    }
+
+    @Test
+    void isolatedImagesWithoutHostsFitNowhere() {
+        String filters =
+                "filter_scheduler.enabled_filters: IsolatedHostsFilter, filter_scheduler.isolated_images: some-id";
+
+        assertThat(of(reviewWith(HOSTS + SMALL, "nova: {" + filters + "}"), "conflict"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
+        assertThat(of(
+                        reviewWith(HOSTS + SMALL, "nova: {" + filters + ", filter_scheduler.isolated_hosts: h1}"),
+                        "conflict"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutQuotasOrOnThickStorageTheSameRatioIsWorseOrHarmless() {
+        String twice = HOSTS.replace(
+                "DISK_GB: {total: 100, allocationRatio: 1.0}", "DISK_GB: {total: 100, allocationRatio: 2.0}");
+
+        assertThat(of(reviewWith(twice + SMALL, "nova: {quota.instances: \"-1\"}"), "thin-disk"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR);
+        assertThat(of(reviewWith(twice + SMALL, "nova: {quota.instances: \"10\"}"), "thin-disk"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.WARNING);
+        assertThat(of(reviewWith(twice + SMALL, "nova: {DEFAULT.preallocate_images: space}"), "thin-disk"))
+                .isEmpty();
+    }
+
+    /** Only the second project gets onto the hosts; the one that the aggregate names is found among many. */
+    @Test
+    void theProjectThatAnAggregateNamesIsAskedFor() {
+        String reserved = """
+                projects: [{name: p1}, {name: p2}, {name: p3}]
+                aggregates: [{name: all, hosts: [h1, h2, h3, h4], metadata: {filter_tenant_id: "other,p2"}}]
+                """;
+
+        assertThat(of(
+                        review(
+                                HOSTS.replace("projects: [{name: p1}]\n", "") + SMALL + reserved,
+                                "AggregateMultiTenancyIsolation"),
+                        "no-host"))
                 .isEmpty();
     }
 }

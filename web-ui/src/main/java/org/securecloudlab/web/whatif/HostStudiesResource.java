@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.securecloudlab.cloud.Cloud;
 import org.securecloudlab.cloud.Flavor;
 import org.securecloudlab.cloud.Image;
+import org.securecloudlab.cloud.Problem;
 import org.securecloudlab.scenario.hosts.CloudNames;
 import org.securecloudlab.scenario.hosts.ZoneRule;
 import org.securecloudlab.scenario.hosts.fit.FitAnswer;
@@ -32,6 +33,7 @@ import org.securecloudlab.scenario.hosts.loss.LossAnswer;
 import org.securecloudlab.scenario.hosts.loss.LossStudy;
 import org.securecloudlab.scheduler.review.FilterReview;
 import org.securecloudlab.web.problem.ProblemException;
+import org.securecloudlab.web.problem.ProblemKind;
 import org.securecloudlab.web.security.Roles;
 
 /** What else fits into a stored cloud, what a loss costs, who shares hosts, and what its filters are worth. */
@@ -86,9 +88,12 @@ public class HostStudiesResource {
             @PathParam("version") String version,
             @QueryParam("of") @DefaultValue("zone") List<String> kinds,
             @QueryParam("zones") @DefaultValue("pinned") String zones) {
+        List<Problem> problems = new ArrayList<>();
         Set<FailureDomain.Kind> lost = EnumSet.noneOf(FailureDomain.Kind.class);
-        kinds.forEach(kind -> lost.add(word("of", kind, FailureDomain.Kind.class)));
-        ZoneRule rule = word("zones", zones, ZoneRule.class);
+        kinds.forEach(
+                kind -> word("of", kind, FailureDomain.Kind.class, problems).ifPresent(lost::add));
+        ZoneRule rule = word("zones", zones, ZoneRule.class, problems).orElse(ZoneRule.PINNED);
+        refuse(problems);
         Cloud cloud = asked.require(name, version);
         return TimeLimit.answer((progress, cancellation) ->
                 LossStudy.of(cloud, FailureDomain.of(cloud, lost), rule, progress, cancellation));
@@ -103,7 +108,9 @@ public class HostStudiesResource {
             @PathParam("name") String name,
             @PathParam("version") String version,
             @QueryParam("zones") @DefaultValue("pinned") String zones) {
-        ZoneRule rule = word("zones", zones, ZoneRule.class);
+        List<Problem> problems = new ArrayList<>();
+        ZoneRule rule = word("zones", zones, ZoneRule.class, problems).orElse(ZoneRule.PINNED);
+        refuse(problems);
         Cloud cloud = asked.require(name, version);
         return TimeLimit.answer((progress, cancellation) -> IsolationStudy.of(cloud, rule, progress, cancellation));
     }
@@ -117,12 +124,21 @@ public class HostStudiesResource {
         return FilterReview.of(asked.require(name, version));
     }
 
-    private static <E extends Enum<E>> E word(String parameter, String text, Class<E> type) {
+    private static <E extends Enum<E>> Optional<E> word(
+            String parameter, String text, Class<E> type, List<Problem> problems) {
         E[] all = type.getEnumConstants();
-        return Arrays.stream(all)
+        Optional<E> found = Arrays.stream(all)
                 .filter(value -> value.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.parameter(
-                        parameter, text, Arrays.toString(all).toLowerCase(Locale.ROOT)));
+                .findFirst();
+        if (found.isEmpty()) {
+            problems.add(Problem.error(parameter, text, Arrays.toString(all).toLowerCase(Locale.ROOT)));
+        }
+        return found;
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemKind.BAD_REQUEST, "Parameters are wrong", problems);
+        }
     }
 }

@@ -52,8 +52,9 @@ public class PlacementsResource {
             @QueryParam("hosts") @DefaultValue("50") int hosts,
             @Nullable PlacementQuestion body) {
         PlacementQuestion question = body(body);
-        Preview preview = preview(name, version, question.novaConf(), question);
-        return preview.shortened(limit(hosts));
+        Parsed<Preview> preview = preview(name, version, question.novaConf(), "nova.conf", question);
+        refuse(preview.problems());
+        return preview.value().orElseThrow().shortened(limit(hosts));
     }
 
     @POST
@@ -67,12 +68,23 @@ public class PlacementsResource {
             @QueryParam("hosts") @DefaultValue("50") int hosts,
             @Nullable PlacementQuestion body) {
         PlacementQuestion question = body(body);
-        Preview before = preview(name, version, question.novaConf(), question);
-        Preview after = question.otherCloud().isPresent()
-                ? preview(question.otherCloud().get(), "latest", question.otherNovaConf(), question)
-                : preview(name, version, question.otherNovaConf(), question);
+        Parsed<Preview> first = preview(name, version, question.novaConf(), "nova.conf", question);
+        Parsed<Preview> second = question.otherCloud().isPresent()
+                ? preview(question.otherCloud().get(), "latest", question.otherNovaConf(), "second nova.conf", question)
+                : preview(name, version, question.otherNovaConf(), "second nova.conf", question);
+        refuse(Stream.concat(first.problems().stream(), second.problems().stream())
+                .distinct()
+                .toList());
+        Preview before = first.value().orElseThrow();
+        Preview after = second.value().orElseThrow();
         return new PlacementComparison(
                 before.shortened(limit(hosts)), after.shortened(limit(hosts)), PreviewChange.between(before, after));
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw ProblemException.invalid("The question", problems);
+        }
     }
 
     private static PlacementQuestion body(@Nullable PlacementQuestion body) {
@@ -83,19 +95,19 @@ public class PlacementsResource {
     }
 
     /** What is wrong with the configuration and with the requests is said together. */
-    private Preview preview(String name, String version, Optional<String> novaConf, PlacementQuestion question) {
+    private Parsed<Preview> preview(
+            String name, String version, Optional<String> novaConf, String fileName, PlacementQuestion question) {
         Cloud stored = asked.require(name, version);
         Parsed<Cloud> cloud = novaConf.filter(text -> !text.isBlank())
-                .map(text -> AskedCloud.configured(stored, text, "nova.conf"))
+                .map(text -> AskedCloud.configured(stored, text, fileName))
                 .orElseGet(() -> Parsed.of(stored, List.of()));
         Parsed<List<RequestSpec>> requests = requests(question, stored);
         if (cloud.value().isEmpty() || requests.value().isEmpty()) {
-            throw ProblemException.invalid(
-                    "The question",
-                    Stream.concat(cloud.problems().stream(), requests.problems().stream())
-                            .toList());
+            return Parsed.refused(Stream.concat(cloud.problems().stream(), requests.problems().stream())
+                    .toList());
         }
-        return PlacementPreview.of(cloud.value().get(), requests.value().get());
+        return Parsed.of(
+                PlacementPreview.of(cloud.value().get(), requests.value().get()), List.of());
     }
 
     private static Parsed<List<RequestSpec>> requests(PlacementQuestion question, Cloud cloud) {

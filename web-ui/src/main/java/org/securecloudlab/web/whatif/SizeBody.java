@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.securecloudlab.scenario.hosts.size.AskedSize;
 
 /**
  * A workload and the hosts to choose from.
@@ -57,4 +58,33 @@ public record SizeBody(
      * @param weight relative to the others
      */
     public record Share(String flavor, double weight) {}
+
+    /**
+     * The question with what was left out.
+     *
+     * @param replayed the text of the trace
+     * @param most hosts of a kind
+     */
+    AskedSize asked(Optional<String> replayed, int most) {
+        return new AskedSize(
+                kinds.orElse(List.of()).stream()
+                        .map(kind -> new AskedSize.Kind(kind.host(), kind.price()))
+                        .toList(),
+                mix.map(shares -> shares.stream()
+                        .map(share -> new AskedSize.Share(share.flavor(), share.weight()))
+                        .toList()),
+                project,
+                requests,
+                perHour,
+                lifetime,
+                replayed.map(csv -> new AskedSize.Trace(trace.orElse(""), csv)),
+                growth.orElse(1.0),
+                fromVolume.orElse(false),
+                failingShare.orElse(0.0),
+                lostHosts.orElse(0),
+                zones.orElse(0),
+                seed.orElse(1),
+                replications.orElse(10),
+                most);
+    }
 }

@@ -114,4 +114,8 @@ public interface WhatIfMessages {
 
     @Message
     String wouldPass(int hosts);
+
+    /** After the first of the hosts that fared alike. */
+    @Message
+    String andMore(int more);
 }

@@ -83,11 +83,26 @@ class WhatIfTest {
     }
 
     @Test
+    void whatIsWrongWithEitherConfigurationIsToldTogether() {
+        post(
+                        "/placement-comparison",
+                        "{\"requests\": [{\"flavor\": \"m9\"}], \"novaConf\": \"[filter_scheduler]\\nenabled_filters = One\\n\","
+                                + " \"otherNovaConf\": \"[filter_scheduler]\\nenabled_filters = Two\\n\"}")
+                .statusCode(422)
+                .body("problems", hasSize(3))
+                .body("problems.file", hasItems("nova.conf", "second nova.conf"))
+                .body("problems.path", hasItem("requests[0].flavor"));
+    }
+
+    @Test
     void hostQuestionsAreAnswered() {
         given().get(CLOUD + "/fit?flavor=m1.large").then().statusCode(200).body("flavors[0].more", greaterThan(0));
         given().get(CLOUD + "/fit?flavor=m9").then().statusCode(422);
         given().get(CLOUD + "/loss?of=zone").then().statusCode(200).body("losses", hasSize(3));
-        given().get(CLOUD + "/loss?of=planet").then().statusCode(400);
+        given().get(CLOUD + "/loss?of=planet&of=moon&zones=some")
+                .then()
+                .statusCode(400)
+                .body("problems.found", hasItems("planet", "moon", "some"));
         given().get(CLOUD + "/filter-review").then().statusCode(200).body("filters", not(empty()));
         given().get(CLOUD + "/isolation")
                 .then()
@@ -106,7 +121,22 @@ class WhatIfTest {
                 .body("options[0].failingShare.high", equalTo(0.0f));
         post("/sizing", "{\"kinds\": [], \"mix\": [], \"requests\": 0, \"growth\": 0}")
                 .statusCode(422)
-                .body("problems.path", hasItems("kinds", "mix.weight", "requests", "growth"));
+                .body("problems.path", hasItems("kinds", "mix", "requests", "growth"));
+        post(
+                        "/sizing",
+                        "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 1}, {\"host\": \"none\", \"price\": -1}],"
+                                + " \"mix\": [{\"flavor\": \"m9\", \"weight\": -1}], \"perHour\": 1, \"zones\": 1}")
+                .statusCode(422)
+                .body(
+                        "problems.path",
+                        hasItems(
+                                "kinds[1].host",
+                                "kinds[1].price",
+                                "mix[0].flavor",
+                                "mix[0].weight",
+                                "mix",
+                                "lifetime",
+                                "zones"));
         post("/sizing", "{\"kinds\": [{\"host\": \"compute-001\", \"price\": 10}]}")
                 .statusCode(422)
                 .body("problems.found", hasItems("p1.large"));
@@ -152,6 +182,7 @@ class WhatIfTest {
                 .statusCode(200)
                 .body(containsString("RAMWeigher"))
                 .body(containsString("ComputeFilter"))
+                .body(containsString("compute-241, compute-242 and"))
                 .body(containsString("Hosts before and after"));
     }
 

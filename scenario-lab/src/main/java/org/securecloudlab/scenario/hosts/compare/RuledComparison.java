@@ -43,16 +43,24 @@ public record RuledComparison(
      */
     public record Side(Cloud cloud, ScenarioRunner runner, RunReport report) {}
 
-    /** Compares; the second side's replication 0 is run once more to ask for the rules. */
+    /** Compares; replication 0 is run once more where the rules must be asked for: what refuses a former host now, or refused a new one before. */
     public static RuledComparison of(Side before, Side after) {
         RunComparison runs = RunComparison.of(before.report(), after.report());
         Map<String, String> formerHosts = new HashMap<>();
+        Map<String, String> newHosts = new HashMap<>();
         for (InstanceChange change : runs.instances()) {
-            if (change.kind() == InstanceChange.Kind.MOVED) {
-                change.before().flatMap(Placement::host).ifPresent(host -> formerHosts.put(change.instanceId(), host));
+            switch (change.kind()) {
+                case MOVED, NEWLY_FAILED ->
+                    change.before()
+                            .flatMap(Placement::host)
+                            .ifPresent(host -> formerHosts.put(change.instanceId(), host));
+                case NEWLY_PLACED ->
+                    change.after().flatMap(Placement::host).ifPresent(host -> newHosts.put(change.instanceId(), host));
+                case ONLY_BEFORE, ONLY_AFTER -> {}
             }
         }
-        Map<String, Refusal> refusals = after.runner().explain(0, formerHosts);
+        Map<String, Refusal> refusals = new HashMap<>(after.runner().explain(0, formerHosts));
+        refusals.putAll(before.runner().explain(0, newHosts));
         List<RuleChange> changes = runs.instances().stream()
                 .map(change -> ruled(change, Optional.ofNullable(refusals.get(change.instanceId()))))
                 .toList();
@@ -60,15 +68,20 @@ public record RuledComparison(
                 runs, SettingChange.between(before.cloud(), after.cloud()), counts(changes), changes);
     }
 
+    /** Where no rule is about the one host, as when the other cloud does not have it, what removed the last hosts. */
     private static RuleChange ruled(InstanceChange change, Optional<Refusal> refusal) {
-        String rule =
+        String otherwise =
                 switch (change.kind()) {
-                    case MOVED -> refusal.map(Refusal::rule).orElse(WEIGHERS);
+                    case MOVED -> WEIGHERS;
                     case NEWLY_FAILED -> reason(change.after());
                     case NEWLY_PLACED -> reason(change.before());
                     case ONLY_BEFORE, ONLY_AFTER -> "requests";
                 };
-        return new RuleChange(change, rule, refusal.map(Refusal::asked), refusal.map(Refusal::found));
+        return new RuleChange(
+                change,
+                refusal.map(Refusal::rule).orElse(otherwise),
+                refusal.map(Refusal::asked),
+                refusal.map(Refusal::found));
     }
 
     private static String reason(Optional<Placement> placement) {

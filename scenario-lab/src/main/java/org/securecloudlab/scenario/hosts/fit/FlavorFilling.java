@@ -18,6 +18,8 @@ import org.securecloudlab.scheduler.explain.Refusal;
 
 /** One flavor poured over all hosts. */
 final class FlavorFilling {
+    private static final String PLACEMENT = "placement";
+
     private final long[] counts;
     private final BitSet eligible = new BitSet();
     private final HostStops stops = new HostStops();
@@ -82,16 +84,15 @@ final class FlavorFilling {
             String key = hosts.get(index).key();
             Refusal refusal = atStart.get(key);
             if (refusal != null) {
-                boolean short0 = HostStops.resource(refusal).isPresent();
-                eligible.set(index, short0);
-                inTheWay += short0 || refusal.rule().equals("placement") ? 0 : 1;
+                eligible.set(index, HostStops.resource(refusal).isPresent());
+                inTheWay += staysCandidate(refusal.rule()) ? 1 : 0;
                 stops.add(refusal, 1);
             } else if (inTheWay >= candidateLimit) {
                 // Placement names the first hosts with room; those that filters refuse keep their places.
                 stops.add(
                         new Refusal(
                                 key,
-                                "placement",
+                                PLACEMENT,
                                 Sentence.of(
                                         "scheduler.why.first-candidates",
                                         "one of the first {0} candidates",
@@ -100,9 +101,21 @@ final class FlavorFilling {
                         1);
             } else {
                 eligible.set(index);
-                take(index, fill.apply(index), key);
+                HostFilling.Filled filled = fill.apply(index);
+                take(index, filled, key);
+                inTheWay += filled.stop()
+                                .map(Refusal::rule)
+                                .filter(FlavorFilling::staysCandidate)
+                                .isPresent()
+                        ? 1
+                        : 0;
             }
         }
+    }
+
+    /** Placement goes on naming a host that has room and that a filter refuses. */
+    private static boolean staysCandidate(String rule) {
+        return !rule.equals(PLACEMENT);
     }
 
     private void take(int index, HostFilling.Filled filled, String key) {

@@ -73,7 +73,7 @@ final class Growth {
             }
         }
         if (enough > 0) {
-            remedies.add(new Remedy(kind.host().name(), kind.zone().orElse(""), enough));
+            remedies.add(Remedy.of(kind, enough));
             grown = HostKinds.added(grown, kind, prefix, enough);
         }
     }

@@ -95,8 +95,10 @@ public final class LossStudy {
         Attempt better = largestFirst.leftOut().size() < inOrder.leftOut().size() ? largestFirst : inOrder;
         Remedies.Plan plan = Stream.of(inOrder, largestFirst)
                 .map(attempt -> remedies.of(domain, attempt.movers(), attempt.leftOut()))
-                .min(Comparator.comparingInt(Remedies.Plan::beyondHelp).thenComparingInt(Remedies.Plan::hosts))
-                .map(cheaper -> remedies.trimmed(domain, cheaper, List.of(inOrder.movers(), largestFirst.movers())))
+                .min(Comparator.comparingInt(
+                                (Remedies.Plan each) -> each.beyondHelp().size())
+                        .thenComparingInt(Remedies.Plan::hosts))
+                .map(cheaper -> remedies.fewest(domain, cheaper, List.of(inOrder.movers(), largestFirst.movers())))
                 .orElseThrow();
         return new DomainLoss(
                 domain,
@@ -105,7 +107,7 @@ public final class LossStudy {
                 Verdict.DOES_NOT_FIT,
                 better.stuck(),
                 plan.remedies(),
-                plan.beyondHelp());
+                plan.beyondHelp().size());
     }
 
     private Attempt attempt(FailureDomain domain, List<Mover> movers) {

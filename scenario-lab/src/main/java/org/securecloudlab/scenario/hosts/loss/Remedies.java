@@ -18,7 +18,7 @@ import org.securecloudlab.scenario.hosts.loss.Mover.RequestClass;
 
 /**
  * Looks for hosts to add so that what is stuck finds room: kind by kind, of those that take the first stuck instance the one that takes most
- * others too, of equals the most frequent, and the fewest of it that leave none of those stuck that it can take. New hosts stand outside the lost domain.
+ * others too, of equals the most frequent; then for {@link FewestHosts fewer} of these or other kinds. New hosts stand outside the lost domain.
  */
 final class Remedies {
     private final Cloud cloud;
@@ -32,12 +32,20 @@ final class Remedies {
      * Hosts to add.
      *
      * @param remedies they suffice together
-     * @param beyondHelp how many of the stuck ones no kind of host takes
+     * @param beyondHelp those that no host of any kind helps
      */
-    record Plan(List<Remedy> remedies, int beyondHelp) {
+    record Plan(List<Remedy> remedies, Set<Mover> beyondHelp) {
         /** How many hosts in all. */
         int hosts() {
             return remedies.stream().mapToInt(Remedy::hosts).sum();
+        }
+
+        /** How many hosts of a kind. */
+        int like(HostKind kind) {
+            return remedies.stream()
+                    .filter(remedy -> remedy.like().equals(kind.host().name()))
+                    .mapToInt(Remedy::hosts)
+                    .sum();
         }
     }
 
@@ -71,49 +79,31 @@ final class Remedies {
         }
         // With more hosts others may be left out than before, such as a group that is drawn to a host too small for all
         // of it.
-        long beyondHelp = Stream.concat(stuck.stream().filter(growth::isGivenUp), growth.hopeless().stream())
-                .distinct()
-                .count();
-        return new Plan(growth.remedies(), (int) beyondHelp);
+        Set<Mover> beyondHelp = Stream.concat(stuck.stream().filter(growth::isGivenUp), growth.hopeless().stream())
+                .collect(Collectors.toSet());
+        return new Plan(growth.remedies(), beyondHelp);
     }
 
-    /** The plan with so few hosts that one fewer of any kind would not do, in none of these orders. */
-    Plan trimmed(FailureDomain domain, Plan plan, List<List<Mover>> orders) {
-        if (plan.beyondHelp() > 0) {
+    /** The plan with the fewest hosts that do in one of these orders, for all but those beyond help. */
+    Plan fewest(FailureDomain domain, Plan plan, List<List<Mover>> orders) {
+        if (plan.remedies().isEmpty()) {
             return plan;
         }
-        List<Remedy> enough = plan.remedies();
-        for (int place = 0; place < enough.size(); place++) {
-            List<Remedy> fewer = oneFewer(enough, place);
-            if (suffice(domain, fewer, orders)) {
-                enough = fewer;
-                place = -1; // the others may be too many now
+        List<HostKind> kinds = HostKinds.of(cloud, aggregatesOf(domain));
+        List<List<Mover>> helped = orders.stream()
+                .map(order -> order.stream()
+                        .filter(mover -> !plan.beyondHelp().contains(mover))
+                        .toList())
+                .toList();
+        int[] enough = kinds.stream().mapToInt(plan::like).toArray();
+        int[] fewest = new FewestHosts(cloud, domain, kinds, helped).from(enough);
+        List<Remedy> remedies = new ArrayList<>();
+        for (int kind = 0; kind < fewest.length; kind++) {
+            if (fewest[kind] > 0) {
+                remedies.add(Remedy.of(kinds.get(kind), fewest[kind]));
             }
         }
-        return new Plan(enough, 0);
-    }
-
-    private static List<Remedy> oneFewer(List<Remedy> remedies, int place) {
-        List<Remedy> fewer = new ArrayList<>(remedies);
-        Remedy one = fewer.remove(place);
-        if (one.hosts() > 1) {
-            fewer.add(place, new Remedy(one.like(), one.zone(), one.hosts() - 1));
-        }
-        return fewer;
-    }
-
-    private boolean suffice(FailureDomain domain, List<Remedy> remedies, List<List<Mover>> orders) {
-        Cloud grown = cloud;
-        for (HostKind kind : HostKinds.of(cloud, aggregatesOf(domain))) {
-            String model = kind.host().name();
-            for (Remedy remedy : remedies) {
-                grown = remedy.like().equals(model)
-                        ? HostKinds.added(grown, kind, "new-" + model, remedy.hosts())
-                        : grown;
-            }
-        }
-        Cloud enlarged = grown;
-        return orders.stream().anyMatch(order -> Growth.on(enlarged, domain).moves(order));
+        return new Plan(remedies, plan.beyondHelp());
     }
 
     private Set<String> aggregatesOf(FailureDomain domain) {

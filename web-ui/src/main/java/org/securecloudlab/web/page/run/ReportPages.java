@@ -15,10 +15,10 @@ import org.securecloudlab.scenario.InstanceExplanation;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.RunReport;
 import org.securecloudlab.scenario.report.TimelineEvent;
-import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.store.run.RunSummary;
 import org.securecloudlab.store.run.Runs;
 import org.securecloudlab.web.page.view.MaybeView;
+import org.securecloudlab.web.page.view.RefusalView;
 import org.securecloudlab.web.problem.ProblemException;
 
 /** What a finished run found in its replication 0: who landed where, why not, how full the hosts became, and when. */
@@ -52,11 +52,11 @@ public class ReportPages {
         String wanted = instance.orElse("");
         InstanceExplanation found =
                 runs.explain(id, 0, wanted).orElseThrow(() -> ProblemException.notFound("instance", wanted));
-        List<Refusal> reasons = found.refusals();
+        List<RefusalView> reasons = RefusalView.of(found.refusals());
         return RunTemplates.explain(
                 wanted,
                 found.remedies().stream().map(MaybeView::of).toList(),
-                Explanation.rules(reasons),
+                Explanation.rules(found.refusals()),
                 reasons.stream().limit(REASONS).toList(),
                 reasons.size());
     }

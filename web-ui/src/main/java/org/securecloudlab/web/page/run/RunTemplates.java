@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.securecloudlab.scenario.report.Placement;
 import org.securecloudlab.scenario.report.TimelineEvent;
-import org.securecloudlab.scheduler.explain.Refusal;
 import org.securecloudlab.store.Page;
 import org.securecloudlab.store.cloud.CloudVersion;
 import org.securecloudlab.store.run.RunState;
@@ -14,6 +13,7 @@ import org.securecloudlab.store.run.RunSummary;
 import org.securecloudlab.store.scenario.ScenarioSummary;
 import org.securecloudlab.web.page.cloud.HostMap;
 import org.securecloudlab.web.page.view.MaybeView;
+import org.securecloudlab.web.page.view.RefusalView;
 
 /** Templates of the pages of runs; the build checks what they use. */
 @CheckedTemplate(basePath = "run")
@@ -36,7 +36,11 @@ final class RunTemplates {
     static native TemplateInstance placements(RunHead head, SliceQuery query, Slice<Placement> slice);
 
     static native TemplateInstance explain(
-            String instance, List<MaybeView> remedies, List<Explanation.Rule> rules, List<Refusal> reasons, int total);
+            String instance,
+            List<MaybeView> remedies,
+            List<Explanation.Rule> rules,
+            List<RefusalView> reasons,
+            int total);
 
     static native TemplateInstance hosts(
             RunHead head, List<HostMap.Band> bands, List<Integer> steps, int shown, int total);

@@ -285,4 +285,8 @@ public interface RunMessages {
 
     @Message
     String wouldPass(int hosts);
+
+    /** After the first of the hosts that a rule refused alike. */
+    @Message
+    String andMore(int more);
 }

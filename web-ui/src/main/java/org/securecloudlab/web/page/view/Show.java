@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.securecloudlab.scenario.hosts.HostKeys;
 import org.securecloudlab.scenario.wording.Clock;
 import org.securecloudlab.store.cloud.Utilisation;
 
@@ -100,5 +101,10 @@ public final class Show {
     /** The first twelve digits of a hash. */
     public static String brief(String sha256) {
         return sha256.substring(0, Math.min(12, sha256.length()));
+    }
+
+    /** A host's key for people: without the node where that is the host's name again. */
+    public static String hostShown(String hostKey) {
+        return HostKeys.shown(hostKey);
     }
 }
