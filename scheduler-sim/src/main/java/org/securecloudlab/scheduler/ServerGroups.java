@@ -51,13 +51,18 @@ final class ServerGroups {
         Entry entry = entry(id);
         List<String> own = new ArrayList<>(instanceIds);
         own.removeIf(instance -> holds.isMember(instance, entry.counts()));
-        int[] before = NOWHERE;
-        for (String instance : own) {
-            before = HostTable.concat(before, hosts.holding(instance));
-        }
-        int[] others = before;
+        int[] before = places(own);
         return new RequestGroup(
-                entry.policy(), entry.maxServerPerHost(), entry.counts(), own, () -> names(entry.counts(), others));
+                entry.policy(), entry.maxServerPerHost(), entry.counts(), own, () -> names(entry.counts(), before));
+    }
+
+    /** The hosts that hold these instances. */
+    private int[] places(List<String> instances) {
+        int[] places = NOWHERE;
+        for (String instance : instances) {
+            places = HostTable.concat(places, hosts.holding(instance));
+        }
+        return places;
     }
 
     private List<String> names(MemberCounts counts, int[] others) {
