@@ -79,8 +79,9 @@ final class CapacityQuery implements PlacementService.Query {
         return RootCapacity.amounts(asked);
     }
 
+    /** Whether so much is left of a host, whose kind must be admitted. */
     boolean hasRoom(int host) {
-        return roots.fits(host, asked);
+        return roots.hasLeft(host, asked);
     }
 
     /** Whether some hosts are not offered only because others come before them. */

@@ -1,8 +1,6 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,9 @@ final class QuickPlacement {
     private final HostKinds kinds;
     private final HostSearch search;
     private final IgnoredHosts ignored;
+    /** Once placement has offered some hosts only. */
+    private @Nullable RoomBlocks blocks;
+
     /** By weigher: what it adds where that depends on the host alone. */
     private final @Nullable Term[] steadyTerms;
     /** By weigher, then by weight class. */
@@ -97,6 +98,9 @@ final class QuickPlacement {
     /** A host's state has changed. */
     void changed(int host) {
         search.changed(host);
+        if (blocks != null) {
+            blocks.changed(host);
+        }
     }
 
     int distinctStates() {
@@ -109,12 +113,14 @@ final class QuickPlacement {
             return Optional.empty();
         }
         Optional<QuickShape> shape = shapes.computeIfAbsent(QuickShape.Key.of(spec), key -> shape(spec));
-        if (shape.isEmpty() || (isLimitedFor(spec) && shape.get().query().isLimited())) {
+        if (shape.isEmpty()) {
             return Optional.empty();
         }
         RequestContext request = new RequestContext(shape.get().context(), spec, group);
         CapacityQuery query = shape.get().query();
-        QuickGroup rules = narrowed(QuickGroup.of(filters, request), spec);
+        boolean isLimited = isLimitedFor(spec) && query.isLimited();
+        QuickGroup named = narrowed(QuickGroup.of(filters, request), spec);
+        QuickGroup rules = isLimited ? named.within(shape.get().firstOffered(kinds, blocks())) : named;
         if (!rules.isClear()) {
             return Optional.empty();
         }
@@ -123,7 +129,7 @@ final class QuickPlacement {
             return Optional.empty();
         }
         Optional<HostState> host = host(request, shape.get(), rules, terms.get());
-        if (host.isEmpty() && namesHosts(spec)) {
+        if (host.isEmpty() && (isLimited || namesHosts(spec))) {
             return Optional.empty(); // the whole pass tells how many of those named were left
         }
         List<FunnelStep> funnel =
@@ -138,6 +144,13 @@ final class QuickPlacement {
 
     private static boolean namesHosts(RequestSpec spec) {
         return !spec.ignoreHosts().isEmpty() || spec.destination().isPresent();
+    }
+
+    private RoomBlocks blocks() {
+        if (blocks == null) {
+            blocks = new RoomBlocks(placement.roots(), hosts.size());
+        }
+        return blocks;
     }
 
     private QuickGroup narrowed(QuickGroup rules, RequestSpec spec) {
@@ -170,19 +183,13 @@ final class QuickPlacement {
 
     private Optional<HostState> host(RequestContext request, QuickShape shape, QuickGroup rules, List<Term> terms) {
         if (rules.only().isPresent()) {
-            return amongFew(rules.only().get(), rules.excluded(), request, shape.query(), shape.kinds());
+            return amongFew(shape.passing(rules.only().get(), rules.excluded(), kinds), request);
         }
         OptionalInt best = BestHost.of(search, new Query(shape.candidates(), rules.excluded(), terms));
         return best.isPresent() ? Optional.of(hosts.get(best.getAsInt())) : Optional.empty();
     }
 
-    private Optional<HostState> amongFew(
-            int[] named, int[] excluded, RequestContext request, CapacityQuery query, BitSet passing) {
-        int[] left = IntStream.of(named)
-                .filter(host -> Arrays.binarySearch(excluded, host) < 0)
-                .filter(host -> passing.get(kinds.kind(host)))
-                .filter(query::hasRoom)
-                .toArray();
+    private Optional<HostState> amongFew(int[] left, RequestContext request) {
         if (left.length == 0) {
             return Optional.empty();
         }

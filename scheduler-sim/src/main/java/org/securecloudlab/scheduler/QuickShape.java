@@ -1,6 +1,7 @@
 package org.securecloudlab.scheduler;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,44 @@ record QuickShape(
     /** The kinds of hosts that placement's rules other than room and every filter let in. */
     BitSet kinds() {
         return steps.isEmpty() ? offered : steps.get(steps.size() - 1).left();
+    }
+
+    /** The hosts that placement offers when it offers some and then no more, in order: see {@link CapacityQuery#limit}. */
+    int[] firstOffered(HostKinds kinds, RoomBlocks blocks) {
+        int[] found = new int[Math.min(query.limit(), kinds.hosts())];
+        long[] amounts = query.rooms();
+        int count = 0;
+        for (int first = 0; first < kinds.hosts() && count < found.length; first += RoomBlocks.SIZE) {
+            if (!blocks.mayHave(first, amounts)) {
+                continue;
+            }
+            int end = Math.min(kinds.hosts(), first + RoomBlocks.SIZE);
+            boolean hasRoom = false;
+            for (int host = first; host < end && count < found.length; host++) {
+                boolean fits = query.hasRoom(host);
+                hasRoom |= fits;
+                if (fits && offered.get(kinds.kind(host))) {
+                    found[count++] = host;
+                }
+            }
+            if (!hasRoom) {
+                blocks.lookedThrough(first);
+            }
+        }
+        return Arrays.copyOf(found, count);
+    }
+
+    /** Those of the named hosts that pass and have room, but for some that are excluded; both in ascending order. */
+    int[] passing(int[] named, int[] excluded, HostKinds kinds) {
+        int[] found = new int[named.length];
+        int count = 0;
+        BitSet passing = kinds();
+        for (int host : named) {
+            if (passing.get(kinds.kind(host)) && query.hasRoom(host) && Arrays.binarySearch(excluded, host) < 0) {
+                found[count++] = host;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 
     /** What a shape is found by. */

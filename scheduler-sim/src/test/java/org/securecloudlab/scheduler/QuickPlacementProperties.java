@@ -47,6 +47,42 @@ class QuickPlacementProperties {
         assertThat(quick.loads()).isEqualTo(whole.loads());
     }
 
+    /** Placement offers the first few hosts with room, and they stand behind whole blocks of full ones. */
+    @Property(tries = 60)
+    void findsTheFirstHostsBehindFullOnes(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 10, max = 3 * RoomBlocks.SIZE) int hosts,
+            @ForAll @IntRange(min = 1, max = 10) int limit) {
+        RandomGenerator random = new RandomStreams(seed).stream("history", "");
+        List<Host> small = new ArrayList<>();
+        for (int number = 0; number < hosts; number++) {
+            small.add(Clouds.host("h" + number, 1 + random.nextInt(2), 9_000, 25));
+        }
+        Map<String, List<String>> options = Map.of("scheduler.max_placement_results", List.of(Integer.toString(limit)));
+        Cloud cloud = Clouds.of(small, List.of(), List.of(), options);
+        NovaScheduler quick = NovaScheduler.of(cloud);
+        NovaScheduler whole = NovaScheduler.byWholePasses(cloud);
+        alive.clear();
+        int full = 0;
+        for (int step = 0; step < 8 * hosts; step++) {
+            if (random.nextInt(5) == 0 && !alive.isEmpty()) {
+                String id = alive.remove(random.nextInt(alive.size()));
+                assertThat(quick.release(id)).isEqualTo(whole.release(id));
+                continue;
+            }
+            RequestSpec request = RequestSpec.of(
+                    "s" + step, FLAVORS.get(random.nextInt(2)), Optional.of(Clouds.image(Map.of())), "p");
+            Decision decision = quick.schedule(request);
+            assertThat(decision).isEqualTo(whole.schedule(request));
+            if (decision instanceof Decision.Placed) {
+                alive.add("s" + step);
+            } else {
+                full++;
+            }
+        }
+        assertThat(full).isPositive(); // so that there were full blocks
+    }
+
     private void step(NovaScheduler quick, NovaScheduler whole, RandomGenerator random) {
         int what = random.nextInt(20);
         if (what < 11) {
@@ -154,6 +190,9 @@ class QuickPlacementProperties {
         boolean isCurrent = random.nextInt(3) == 0;
         if (isCurrent) {
             options.put(NovaRelease.OPTION.name(), List.of("current"));
+        }
+        if (random.nextInt(3) == 0) {
+            options.put("scheduler.max_placement_results", List.of(Integer.toString(1 + random.nextInt(40))));
         }
         List<String> weighers = isCurrent
                 ? List.of("ram", "cpu", "disk", "io_ops", "num_instances", "hypervisor_version", "soft_affinity")

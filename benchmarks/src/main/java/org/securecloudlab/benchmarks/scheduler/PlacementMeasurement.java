@@ -7,7 +7,8 @@ import org.securecloudlab.cloud.Cloud;
 
 /**
  * Placements per second. Arguments: how many hosts, {@code equal} or
- * {@code different} ones, {@code quick}, {@code whole} or {@code scan}, seconds to warm up and seconds of each of five rounds.
+ * {@code different} ones, {@code quick}, {@code whole} or {@code scan}, seconds to warm up and seconds of each of five rounds; then, if not
+ * all, how many hosts placement offers a request.
  */
 public final class PlacementMeasurement {
     private static final int ROUNDS = 5;
@@ -24,7 +25,10 @@ public final class PlacementMeasurement {
             measure(new PlainScan(hosts, 42)::turn, warmUp, round);
             return;
         }
-        Cloud cloud = WorkloadCloud.of(hosts, different);
+        Cloud all = WorkloadCloud.of(hosts, different);
+        Cloud cloud = args.length < 6
+                ? all
+                : all.withSettings(all.settings().withNovaOption("scheduler.max_placement_results", args[5]));
         Steady steady = new Steady(cloud, args[2].equals("quick"), 42);
         long begin = CpuRate.now();
         steady.fill();

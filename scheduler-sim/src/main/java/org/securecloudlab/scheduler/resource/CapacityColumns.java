@@ -72,6 +72,11 @@ public final class CapacityColumns {
         return used(host) + asked <= capacity(host) && allowsUnit(host, asked);
     }
 
+    /** Whether so much is left, in whatever units. Nothing asked always is. */
+    public boolean hasLeft(int host, long asked) {
+        return asked == 0 || asked <= room(host);
+    }
+
     /** Whether what several groups take together stays within capacity and the largest unit; placement checks no more of a sum. */
     public boolean fitsInAll(int host, long asked) {
         return used(host) + asked <= capacity(host) && asked <= units(host).maxUnit();

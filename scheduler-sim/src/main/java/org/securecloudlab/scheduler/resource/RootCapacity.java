@@ -92,6 +92,14 @@ public final class RootCapacity {
                 && pcpus.fits(host, asked.pcpus());
     }
 
+    /** Whether there is so much left, in whatever units. */
+    public boolean hasLeft(int host, ResourceRequest asked) {
+        return ram.hasLeft(host, asked.ramMiB())
+                && vcpus.hasLeft(host, asked.vcpus())
+                && disk.hasLeft(host, asked.diskGiB())
+                && pcpus.hasLeft(host, asked.pcpus());
+    }
+
     /** Whether a host may hand out such amounts, whatever is left of it. */
     public boolean allowsUnits(int host, ResourceRequest asked) {
         long[] amounts = amounts(asked);
