@@ -1,17 +1,14 @@
 package org.securecloudlab.scheduler;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.securecloudlab.scheduler.explain.FunnelStep;
 import org.securecloudlab.scheduler.search.BestHost;
-import org.securecloudlab.scheduler.search.FewScores;
 import org.securecloudlab.scheduler.search.HostSearch;
 import org.securecloudlab.scheduler.search.Query;
 import org.securecloudlab.scheduler.search.Term;
@@ -30,13 +27,9 @@ final class QuickPlacement {
     private final HostKinds kinds;
     private final HostSearch search;
     private final IgnoredHosts ignored;
+    private final QuickTerms terms;
     /** Once placement has offered some hosts only. */
     private @Nullable RoomBlocks blocks;
-
-    /** By weigher: what it adds where that depends on the host alone. */
-    private final @Nullable Term[] steadyTerms;
-    /** By weigher, then by weight class. */
-    private final double[][] multipliers;
 
     private final Map<QuickShape.Key, Optional<QuickShape>> shapes = new HashMap<>();
 
@@ -62,15 +55,7 @@ final class QuickPlacement {
         this.kinds = new HostKinds(hosts, placement, weighers);
         this.search = new HostSearch(kinds);
         this.ignored = new IgnoredHosts(hosts);
-        this.multipliers = weighers.stream().map(this::multipliers).toArray(double[][]::new);
-        this.steadyTerms = new Term[weighers.size()];
-        for (int place = 0; place < steadyTerms.length; place++) {
-            ConfiguredWeigher weigher = weighers.get(place);
-            int column = kinds.column(weigher);
-            if (column >= 0) {
-                steadyTerms[place] = Term.ofColumn(column, weigher.weigher().minimum(), multipliers[place]);
-            }
-        }
+        this.terms = new QuickTerms(weighers, kinds);
     }
 
     /** Nothing when a weigher cannot be bounded. */
@@ -86,13 +71,6 @@ final class QuickPlacement {
         return bounded
                 ? Optional.of(new QuickPlacement(hosts, placement, filters, weighers, contexts))
                 : Optional.empty();
-    }
-
-    private double[] multipliers(ConfiguredWeigher weigher) {
-        return IntStream.range(0, kinds.weightClasses())
-                .mapToDouble(
-                        each -> weigher.multiplier(kinds.exampleOfClass(each).index()))
-                .toArray();
     }
 
     /** A host's state has changed. */
@@ -124,11 +102,11 @@ final class QuickPlacement {
         if (!rules.isClear()) {
             return Optional.empty();
         }
-        Optional<List<Term>> terms = terms(request);
-        if (terms.isEmpty()) {
+        Optional<List<Term>> weights = terms.of(request);
+        if (weights.isEmpty()) {
             return Optional.empty();
         }
-        Optional<HostState> host = host(request, shape.get(), rules, terms.get());
+        Optional<HostState> host = host(request, shape.get(), rules, weights.get());
         if (host.isEmpty() && (isLimited || namesHosts(spec))) {
             return Optional.empty(); // the whole pass tells how many of those named were left
         }
@@ -197,27 +175,5 @@ final class QuickPlacement {
         Weighing weighing = new Weighing(hosts, weighers, left.length);
         return Optional.of(
                 hosts.get(new Ranking(survivors, weighing.weigh(survivors, request, PassObserver.NONE)).best()));
-    }
-
-    private Optional<List<Term>> terms(RequestContext request) {
-        List<Term> terms = new ArrayList<>(weighers.size());
-        for (int place = 0; place < steadyTerms.length; place++) {
-            Term steady = steadyTerms[place];
-            if (steady != null) {
-                terms.add(steady);
-                continue;
-            }
-            HostWeigher weigher = weighers.get(place).weigher();
-            if (weigher.readsGroup() && request.group().isEmpty()) {
-                continue;
-            }
-            Optional<FewScores> few = weigher.fewScores(request);
-            if (few.isPresent() && !few.get().isEmpty()) {
-                terms.add(Term.ofFew(few.get(), multipliers[place]));
-            } else if (few.isEmpty() && weigher.prepare(request) != HostScore.ZERO) {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(terms);
     }
 }
