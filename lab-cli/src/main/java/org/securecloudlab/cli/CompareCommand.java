@@ -18,9 +18,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "compare",
         description = {
-            "Compare two scenarios, two clouds or two configurations (nova.conf): figures with the interval of their",
-            "difference, and instance by instance what moved, failed or fits now, and by which rule. Clouds and",
-            "configurations are compared on the requests of --on SCENARIO or --trace CSV."
+            "Compare two scenarios, two clouds or two configurations (nova.conf): figures with the interval of their "
+                    + "difference, and instance by instance what moved, failed or fits now, and by which rule.",
+            "Clouds and configurations are compared on the requests of --on SCENARIO or --trace CSV."
         },
         sortOptions = false)
 final class CompareCommand implements Callable<Integer> {

@@ -31,8 +31,8 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "DIR",
             arity = "1..*",
             description = {
-                "Folders of one export, read as one cloud; one zip or tar file;",
-                "or a cloud that was written as YAML or JSON."
+                "Folders of one export, read as one cloud; one zip or tar file; "
+                        + "or a cloud that was written as YAML or JSON."
             })
     private List<Path> sources = List.of();
 

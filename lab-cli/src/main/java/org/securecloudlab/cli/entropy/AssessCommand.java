@@ -34,8 +34,8 @@ import picocli.CommandLine.Parameters;
         name = "assess",
         description = {
             "Assess samples of a source: NIST SP 800-90B estimators, FIPS 140-2 blocks, health-test cut-offs.",
-            "One symbol a byte, in its low bits. Exit status 1 when there is no entropy, less than --at-least,",
-            "or when --iid or --restart is not upheld; 2 when the samples cannot be assessed."
+            "One symbol a byte, in its low bits. Exit status 1 when there is no entropy, less than --at-least, "
+                    + "or when --iid or --restart is not upheld; 2 when the samples cannot be assessed."
         },
         sortOptions = false)
 final class AssessCommand implements Callable<Integer> {

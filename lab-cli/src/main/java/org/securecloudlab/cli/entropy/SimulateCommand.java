@@ -30,8 +30,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "simulate",
         description = {
-            "Run experiments: queues that theory knows, single guests behind a virtio-rng device (JSON),",
-            "or the storm of a model (YAML) with its sources and without any.",
+            "Run experiments: queues that theory knows, single guests behind a virtio-rng device (JSON), "
+                    + "or the storm of a model (YAML) with its sources and without any.",
             "Figures that are estimated come with their 99.9 % interval."
         },
         sortOptions = false)

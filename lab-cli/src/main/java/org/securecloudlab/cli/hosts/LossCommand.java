@@ -26,8 +26,8 @@ import picocli.CommandLine.Option;
         name = "loss",
         description = {
             "Lose each host, rack, aggregate and zone in turn: do its instances fit elsewhere?",
-            "Server groups, zones, traits and tenancy are kept. If not: which do not, and what must be added. Exit status 1",
-            "when one does not fit."
+            "Server groups, zones, traits and tenancy are kept. If not: which do not, and what must be added. Exit status 1 "
+                    + "when one does not fit."
         },
         sortOptions = false)
 final class LossCommand implements Callable<Integer> {
@@ -47,8 +47,8 @@ final class LossCommand implements Callable<Integer> {
     @Option(
             names = "--zones",
             description = {
-                "Which instances stay in their zone: ${COMPLETION-CANDIDATES}",
-                "(default: pinned, those that asked for it)."
+                "Which instances stay in their zone: ${COMPLETION-CANDIDATES} "
+                        + "(default: pinned, those that asked for it)."
             })
     private ZoneRule zones = ZoneRule.PINNED;
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
         name = "review",
         description = {
             "Review the scheduler's filters by the Security Guide.",
-            "Their kinds, what users can manipulate, conflicts, flavors and images that fit on no host, oversubscribed thin",
-            "disks, wasteful order. Exit status 1 when there is more than a note."
+            "Their kinds, what users can manipulate, conflicts, flavors and images that fit on no host, oversubscribed thin "
+                    + "disks, wasteful order. Exit status 1 when there is more than a note."
         },
         sortOptions = false)
 public final class ReviewCommand implements Callable<Integer> {

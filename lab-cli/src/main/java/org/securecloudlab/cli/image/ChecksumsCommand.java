@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "checksums",
         description = {
-            "Check lists of checksums, each against the files beside it, as sha256sum -c and its siblings do;",
-            "and say what their exit status hides."
+            "Check lists of checksums, each against the files beside it, as sha256sum -c and its siblings do; "
+                    + "and say what their exit status hides."
         },
         sortOptions = false)
 final class ChecksumsCommand implements Callable<Integer> {

@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "elements",
         description = {
-            "Tell what disk-image-builder makes of an element list: which elements and scripts, in which order, where the base",
-            "image comes from and what checks it, commands that weaken it, hardening rules that are carried out.",
+            "Tell what disk-image-builder makes of an element list: which elements and scripts, in which order, where the base "
+                    + "image comes from and what checks it, commands that weaken it, hardening rules that are carried out.",
             "Exit status 1 when the builder would not build it or something should be mended. Nothing is run or fetched."
         },
         sortOptions = false)

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "format",
         description = {
-            "Tell what a compute node's download-to-cache step makes of an image file, what its base file would",
-            "hold, and what is dangerous in the image."
+            "Tell what a compute node's download-to-cache step makes of an image file, what its base file would "
+                    + "hold, and what is dangerous in the image."
         },
         sortOptions = false)
 final class FormatCommand implements Callable<Integer> {

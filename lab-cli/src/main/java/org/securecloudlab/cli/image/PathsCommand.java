@@ -28,8 +28,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "paths",
         description = {
-            "The ways of an image to a guest: which check runs where, which attacks reach a booted instance, and the",
-            "settings that would stop each. Every answer is rehearsed with real bytes and the real checks.",
+            "The ways of an image to a guest: which check runs where, which attacks reach a booted instance, and the "
+                    + "settings that would stop each.",
+            "Every answer is rehearsed with real bytes and the real checks.",
             "Exit status 1 when an altered image can reach a guest."
         },
         sortOptions = false)
@@ -59,8 +60,8 @@ final class PathsCommand implements Callable<Integer> {
             names = "--verity",
             paramLabel = "WHERE",
             description = {
-                "Its disk is read-only under dm-verity, and the guest's kernel learns the root from",
-                "${COMPLETION-CANDIDATES} (default: it is not)."
+                "Its disk is read-only under dm-verity, and the guest's kernel learns the root from "
+                        + "${COMPLETION-CANDIDATES} (default: it is not)."
             })
     private VerityRoot verity = VerityRoot.NONE;
 

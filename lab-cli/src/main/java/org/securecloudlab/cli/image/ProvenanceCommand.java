@@ -34,8 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "provenance",
         description = {
-            "Check who built a file: its Sigstore bundle (a signature over the file, or a signed statement such as SLSA",
-            "provenance) against a trusted root, every step by itself. No network is used."
+            "Check who built a file: its Sigstore bundle (a signature over the file, or a signed statement such as SLSA "
+                    + "provenance) against a trusted root, every step by itself.",
+            "No network is used."
         },
         sortOptions = false)
 final class ProvenanceCommand implements Callable<Integer> {

@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sign",
         description = {
-            "Make a key and certificate for a lab, sign an image with it, and print its properties and the line that",
-            "creates the image. Key and certificate are marked as a lab's; keep them out of production."
+            "Make a key and certificate for a lab, sign an image with it, and print its properties and the line that "
+                    + "creates the image.",
+            "Key and certificate are marked as a lab's; keep them out of production."
         },
         sortOptions = false)
 final class SignCommand implements Callable<Integer> {

@@ -35,8 +35,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "signature",
         description = {
-            "Judge signed images: a signature, a certificate, a compute node's download or an upload, as the cloud",
-            "judges it, and as it should be judged (strict)."
+            "Judge signed images: a signature, a certificate, a compute node's download or an upload, as the cloud "
+                    + "judges it, and as it should be judged (strict)."
         },
         sortOptions = false)
 final class SignatureCommand implements Callable<Integer> {

@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "template",
         description = {
-            "Audit templates of the Oz image builder: whether Oz takes them, what weakens the image, and which",
-            "hardening rules their commands carry out."
+            "Audit templates of the Oz image builder: whether Oz takes them, what weakens the image, and which "
+                    + "hardening rules their commands carry out."
         },
         sortOptions = false)
 final class TemplateCommand implements Callable<Integer> {

@@ -34,8 +34,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verity",
         description = {
-            "Tell the dm-verity root of a raw disk, and write its tree; or check a disk against a stored tree, block by",
-            "block, as a guest's kernel would. Superblock, tree and root are those of veritysetup."
+            "Tell the dm-verity root of a raw disk, and write its tree; or check a disk against a stored tree, block by "
+                    + "block, as a guest's kernel would.",
+            "Superblock, tree and root are those of veritysetup."
         },
         sortOptions = false)
 final class VerityCommand implements Callable<Integer> {

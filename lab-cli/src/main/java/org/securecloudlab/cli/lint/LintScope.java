@@ -28,8 +28,8 @@ final class LintScope {
             names = "--release",
             paramLabel = "NAME",
             description = {
-                "Whose options, defaults and filters count: victoria, zed or epoxy, or a version such as 26.2.2",
-                "(default: options of nova 26.2.2 and glance 25.1.0, filters of nova's newest)."
+                "Whose options, defaults and filters count: victoria, zed or epoxy, or a version such as 26.2.2 "
+                        + "(default: options of nova 26.2.2 and glance 25.1.0, filters of nova's newest)."
             })
     private Optional<String> release = Optional.empty();
 

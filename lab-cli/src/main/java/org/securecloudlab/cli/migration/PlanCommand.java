@@ -30,8 +30,8 @@ import picocli.CommandLine.Option;
         name = "plan",
         description = {
             "Plan a rolling upgrade: drain every host of a zone or cloud by live migration, work on it, go on.",
-            "Waves, times, downtime, expected losses, what one more failed host would mean; or why it is impossible and",
-            "the smallest change that makes it possible. Exit status 1 when it is impossible or too late."
+            "Waves, times, downtime, expected losses, what one more failed host would mean; or why it is impossible and "
+                    + "the smallest change that makes it possible. Exit status 1 when it is impossible or too late."
         },
         sortOptions = false)
 final class PlanCommand implements Callable<Integer> {

@@ -20,8 +20,8 @@ final class MatchOptions {
             paramLabel = "FILE",
             arity = "1..*",
             description = {
-                "What is installed, one file a system: dpkg-query, dpkg -l, /var/lib/dpkg/status,",
-                "rpm -qa, apk list --installed, or CycloneDX."
+                "What is installed, one file a system: dpkg-query, dpkg -l, /var/lib/dpkg/status, "
+                        + "rpm -qa, apk list --installed, or CycloneDX."
             })
     private List<Path> inventories = List.of();
 
