@@ -158,13 +158,7 @@ final class Hold {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // each group has one such object
     boolean isMember(MemberCounts group) {
-        for (MemberCounts each : groups) {
-            if (each == group) {
-                return true;
-            }
-        }
-        return false;
+        return groups.contains(group); // each group has one such object
     }
 }

@@ -37,7 +37,7 @@ final class HoldTable {
         return hold;
     }
 
-    /** Forgets an instance; nothing happens when it is not known. */
+    /** Forgets what an instance held; nothing happens when it is not here. */
     @SuppressWarnings("ReferenceEquality") // each hold exists once
     void remove(Hold gone) {
         int chain = gone.hash & (chains.length - 1);

@@ -63,8 +63,7 @@ final class HostTraits {
     }
 
     private Optional<String> spec(String key) {
-        return Optional.ofNullable(request.spec().flavor().extraSpecs().get(key))
-                .filter(value -> !value.isEmpty());
+        return FlavorOrImage.spec(request, key);
     }
 
     private boolean isOn(String name) {
@@ -86,7 +85,7 @@ final class HostTraits {
     }
 
     private Optional<String> either(String name) {
-        return spec("hw:" + name).or(() -> image.get("hw_" + name));
+        return FlavorOrImage.of(request, name);
     }
 
     private Optional<String> imageType() {

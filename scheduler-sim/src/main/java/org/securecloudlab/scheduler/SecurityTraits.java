@@ -3,7 +3,6 @@ package org.securecloudlab.scheduler;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.image.PythonFlag;
 
 /**
@@ -13,13 +12,11 @@ import org.securecloudlab.scheduler.image.PythonFlag;
  * TIS one, and encryption AMD's SEV.
  */
 final class SecurityTraits {
-    private final RequestSpec spec;
-    private final ImageProperties image;
+    private final RequestContext request;
     private final TreeSet<String> traits = new TreeSet<>();
 
     private SecurityTraits(RequestContext request) {
-        this.spec = request.spec();
-        this.image = request.imageProperties();
+        this.request = request;
     }
 
     static SortedSet<String> of(RequestContext request) {
@@ -36,9 +33,7 @@ final class SecurityTraits {
     }
 
     private Optional<String> either(String name) {
-        return Optional.ofNullable(spec.flavor().extraSpecs().get("hw:" + name))
-                .filter(value -> !value.isEmpty())
-                .or(() -> image.get("hw_" + name));
+        return FlavorOrImage.of(request, name);
     }
 
     private void tpmModel() {
@@ -49,7 +44,10 @@ final class SecurityTraits {
     }
 
     private void statelessFirmware() {
-        if (image.get("hw_firmware_stateless").filter("True"::equals).isPresent()) {
+        if (request.imageProperties()
+                .get("hw_firmware_stateless")
+                .filter("True"::equals)
+                .isPresent()) {
             traits.add("COMPUTE_SECURITY_STATELESS_FIRMWARE");
         }
     }

@@ -13,8 +13,6 @@ import org.securecloudlab.cloud.ServerGroup;
 
 /** The server groups of a scheduler and where their members are, which come and go with the instances; see {@link InstanceHolds}. */
 final class ServerGroups {
-    private static final int[] NOWHERE = {};
-
     private final Map<String, Entry> byId = new HashMap<>();
     /** Members that are nowhere yet, with the groups that name them. */
     private final Map<String, List<MemberCounts>> awaited = new HashMap<>();
@@ -58,7 +56,7 @@ final class ServerGroups {
 
     /** The hosts that hold these instances. */
     private int[] places(List<String> instances) {
-        int[] places = NOWHERE;
+        int[] places = {};
         for (String instance : instances) {
             places = HostTable.concat(places, hosts.holding(instance));
         }

@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
         name = "size",
         description = {
             "The cheapest hosts for a workload, even while some or a zone are lost.",
-            "Searched among kinds of hosts and all mixes of them, so that at most a share of the requests fails. Exit status 1 when no number of hosts within --most suffices."
+            "Searched among kinds of hosts and all mixes of them, so that at most a share of the requests fails. "
+                    + "Exit status 1 when no number of hosts within --most suffices."
         },
         sortOptions = false)
 final class SizeCommand implements Callable<Integer> {
