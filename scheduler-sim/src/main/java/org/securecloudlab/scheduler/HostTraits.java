@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.securecloudlab.cloud.Image;
 import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.image.PythonFlag;
+import org.securecloudlab.scheduler.numa.FlavorAndImage;
 import org.securecloudlab.scheduler.placement.KnownTraits;
 
 /**
@@ -39,11 +40,13 @@ final class HostTraits {
 
     private final RequestContext request;
     private final ImageProperties image;
+    private final FlavorAndImage wish;
     private final TreeSet<String> traits = new TreeSet<>();
 
     private HostTraits(RequestContext request) {
         this.request = request;
         this.image = request.imageProperties();
+        this.wish = new FlavorAndImage(request.spec().flavor(), image);
     }
 
     static SortedSet<String> of(RequestContext request) {
@@ -54,7 +57,7 @@ final class HostTraits {
         if (request.option(IMAGE_METADATA)) {
             asked.traits.addAll(asked.imageMetadata());
         }
-        if (asked.spec(DeviceProfile.EXTRA_SPEC).isPresent()) {
+        if (asked.wish.spec(DeviceProfile.EXTRA_SPEC).isPresent()) {
             asked.traits.add("COMPUTE_ACCELERATORS");
         }
         asked.ephemeralEncryption();
@@ -62,12 +65,8 @@ final class HostTraits {
         return asked.traits;
     }
 
-    private Optional<String> spec(String key) {
-        return FlavorOrImage.spec(request, key);
-    }
-
     private boolean isOn(String name) {
-        return either(name).filter(PythonFlag::isTrue).isPresent();
+        return wish.either(name).filter(PythonFlag::isTrue).isPresent();
     }
 
     private void laterReleases(NovaRelease release) {
@@ -75,17 +74,13 @@ final class HostTraits {
             traits.add("COMPUTE_NET_VIRTIO_PACKED");
         }
         if (release.isFrom(NovaRelease.FLAMINGO)
-                && either("sound_model").filter("virtio"::equals).isPresent()) {
+                && wish.either("sound_model").filter("virtio"::equals).isPresent()) {
             traits.add("COMPUTE_SOUND_MODEL_VIRTIO");
         }
-        if (release.isFrom(NovaRelease.GAZPACHO) && either("tpm_version").isPresent()) {
-            String security = spec("hw:tpm_secret_security").orElse("user");
+        if (release.isFrom(NovaRelease.GAZPACHO) && wish.either("tpm_version").isPresent()) {
+            String security = wish.spec("hw:tpm_secret_security").orElse("user");
             traits.add("COMPUTE_SECURITY_TPM_SECRET_SECURITY_" + security.toUpperCase(Locale.ROOT));
         }
-    }
-
-    private Optional<String> either(String name) {
-        return FlavorOrImage.of(request, name);
     }
 
     private Optional<String> imageType() {
@@ -117,7 +112,7 @@ final class HostTraits {
     private void ephemeralEncryption() {
         if (isOn("ephemeral_encryption")) {
             traits.add("COMPUTE_EPHEMERAL_ENCRYPTION");
-            either("ephemeral_encryption_format")
+            wish.either("ephemeral_encryption_format")
                     .ifPresent(format -> traits.add("COMPUTE_EPHEMERAL_ENCRYPTION_" + format.toUpperCase(Locale.ROOT)));
         }
     }

@@ -1,9 +1,10 @@
 package org.securecloudlab.scheduler;
 
-import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.securecloudlab.scheduler.image.ImageProperties;
 import org.securecloudlab.scheduler.image.PythonFlag;
+import org.securecloudlab.scheduler.numa.FlavorAndImage;
 
 /**
  * Traits of how a guest is guarded that later releases make of flavor and image (nova/scheduler/utils.py of 31.0.0 and 33.0.2, _translate_vtpm_request,
@@ -12,11 +13,13 @@ import org.securecloudlab.scheduler.image.PythonFlag;
  * TIS one, and encryption AMD's SEV.
  */
 final class SecurityTraits {
-    private final RequestContext request;
+    private final ImageProperties image;
+    private final FlavorAndImage wish;
     private final TreeSet<String> traits = new TreeSet<>();
 
     private SecurityTraits(RequestContext request) {
-        this.request = request;
+        this.image = request.imageProperties();
+        this.wish = new FlavorAndImage(request.spec().flavor(), image);
     }
 
     static SortedSet<String> of(RequestContext request) {
@@ -32,32 +35,25 @@ final class SecurityTraits {
         return asked.traits;
     }
 
-    private Optional<String> either(String name) {
-        return FlavorOrImage.of(request, name);
-    }
-
     private void tpmModel() {
-        if (either("tpm_version").isPresent()) {
-            boolean isCrb = either("tpm_model").filter("tpm-crb"::equals).isPresent();
+        if (wish.either("tpm_version").isPresent()) {
+            boolean isCrb = wish.either("tpm_model").filter("tpm-crb"::equals).isPresent();
             traits.add(isCrb ? "COMPUTE_SECURITY_TPM_CRB" : "COMPUTE_SECURITY_TPM_TIS");
         }
     }
 
     private void statelessFirmware() {
-        if (request.imageProperties()
-                .get("hw_firmware_stateless")
-                .filter("True"::equals)
-                .isPresent()) {
+        if (image.get("hw_firmware_stateless").filter("True"::equals).isPresent()) {
             traits.add("COMPUTE_SECURITY_STATELESS_FIRMWARE");
         }
     }
 
     private void memoryEncryption() {
-        if (either("mem_encryption").filter(PythonFlag::isTrue).isEmpty()) {
+        if (wish.either("mem_encryption").filter(PythonFlag::isTrue).isEmpty()) {
             return;
         }
         traits.add(
-                switch (either("mem_encryption_model").orElse("amd-sev")) {
+                switch (wish.either("mem_encryption_model").orElse("amd-sev")) {
                     case "amd-sev-es" -> "HW_CPU_X86_AMD_SEV_ES";
                     case "amd-sev-snp" -> "HW_CPU_X86_AMD_SEV_SNP";
                     case "intel-tdx" -> "HW_CPU_X86_INTEL_TDX";

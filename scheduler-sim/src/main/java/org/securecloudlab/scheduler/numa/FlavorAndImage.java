@@ -12,7 +12,12 @@ import org.securecloudlab.scheduler.image.ImageProperties;
  * @param flavorSpecs the flavor
  * @param properties the image's
  */
-record FlavorAndImage(Flavor flavorSpecs, ImageProperties properties) {
+public record FlavorAndImage(Flavor flavorSpecs, ImageProperties properties) {
+
+    /** What the flavor says, or else the image. */
+    public Optional<String> either(String key) {
+        return flavor(key).or(() -> image(key));
+    }
 
     Optional<String> flavor(String key) {
         return spec("hw:" + key);
@@ -22,7 +27,8 @@ record FlavorAndImage(Flavor flavorSpecs, ImageProperties properties) {
         return properties.get("hw_" + key).filter(value -> !value.isEmpty());
     }
 
-    Optional<String> spec(String key) {
+    /** An extra spec by its whole name. */
+    public Optional<String> spec(String key) {
         return Optional.ofNullable(specs().get(key)).filter(value -> !value.isEmpty());
     }
 
